@@ -1,0 +1,14 @@
+package org.variorum;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/// The application. What it does is told by its modules, one package each.
+@SpringBootApplication
+public class Variorum {
+
+    /// Starts the application; see `README.md` for the settings.
+    public static void main(String[] args) {
+        SpringApplication.run(Variorum.class, args);
+    }
+}

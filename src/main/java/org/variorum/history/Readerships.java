@@ -1,0 +1,19 @@
+package org.variorum.history;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+@Component("readerships")
+class Readerships {
+
+    private final Readership readership;
+
+    Readerships(Readership readership) {
+        this.readership = readership;
+    }
+
+    boolean mayReadAll(Collection<UUID> groups) {
+        return groups.stream().allMatch(readership::mayRead);
+    }
+}
