@@ -1,0 +1,7 @@
+package org.variorum.annotations;
+
+/// Who sees an annotation.
+public enum Visibility {
+    SHARED,
+    PRIVATE
+}
