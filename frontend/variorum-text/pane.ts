@@ -20,7 +20,11 @@ export interface PaneState {
   isShown(slot: number): boolean;
 }
 
-const PENDING: VisualClass = { name: 'variorum-pending', level: 9, css: '' };
+const PENDING: VisualClass = {
+  name: 'variorum-pending',
+  level: 9,
+  css: '::highlight(variorum-pending) { background-color: light-dark(#c4d4d2, #2d4f52); }',
+};
 
 /** Draws marks, badges, outlines and the strip over one text: everything of a frame in one go, reads before writes. */
 export class Pane {
@@ -167,15 +171,12 @@ export class Pane {
     const { marks, colourBy } = this.state;
     const height = this.minimap.clientHeight;
     const whole = Math.max(this.scroller.scrollHeight, this.scroller.clientHeight);
-    const boxes = this.dom.chunks.map(({ element }) => ({ top: element.offsetTop, height: element.offsetHeight }));
+    const heightOf = this.viewport.heights();
     const ticks: Tick[] = [];
     for (const slot of marks.index.order) {
-      if (!this.state.isShown(slot) || boxes.length === 0) continue;
-      const number = this.viewport.chunkAt(marks.start(slot));
-      const chunk = this.dom.chunks[number]!;
-      const within = (marks.start(slot) - chunk.start) / (chunk.end - chunk.start);
-      const at = (boxes[number]!.top + Math.min(1, Math.max(0, within)) * boxes[number]!.height) / whole;
-      ticks.push({ at, colour: lineColour(colourOf(marks, slot, colourBy)) });
+      if (!this.state.isShown(slot) || marks.start(slot) >= this.dom.text.length) continue;
+      const colour = lineColour(colourOf(marks, slot, colourBy));
+      ticks.push({ at: heightOf(marks.start(slot)) / whole, colour });
     }
     return stripes(ticks, height);
   }

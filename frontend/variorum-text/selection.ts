@@ -24,6 +24,14 @@ export function selectedSpan(dom: TextDom, selection: Selection | null): Span | 
   return passageOf(dom.text, { start, end });
 }
 
+/** A selection that was drawn out of the pane is cut to what it means. */
+function stayInside(dom: TextDom, passage: Span): void {
+  const selection = document.getSelection();
+  if (!selection || dom.sheet.contains(selection.focusNode)) return;
+  const range = dom.rangeOf(passage);
+  if (range) selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
 /** Watches the page's selection on behalf of one pane. */
 export class SelectionWatcher {
   #means: Means = 'mouse';
@@ -80,6 +88,7 @@ export class SelectionWatcher {
     const passage = dom && selectedSpan(dom, document.getSelection());
     if (!passage || !this.scroller.isConnected) return;
     this.#standing = true;
+    stayInside(dom, passage);
     this.listener.finished(passage, this.#means);
   }
 }

@@ -217,7 +217,10 @@ export class VariorumText extends LitElement {
   async #loadMarks(cache: RequestCache): Promise<void> {
     if (!this.marksUrl) return;
     const { store } = this.#reading;
-    if (cache === 'default') store.clear();
+    if (cache === 'default') {
+      store.clear();
+      this.#reading.changed();
+    }
     store.expectSnapshot();
     const loaded = await this.#marksLoader.load(this.marksUrl, cache);
     if (loaded?.ok && this.#reading.tryMarks(loaded.value)) return;

@@ -91,10 +91,33 @@ export class Viewport {
     return box.top - wanted;
   }
 
+  /**
+   * At which height of the whole text an offset is: to the line in blocks near the viewport, roughly elsewhere. Reads the
+   * layout once; what it gives reads no more of it than new blocks.
+   */
+  heights(): (offset: number) => number {
+    const { chunks, blocks, blockStarts } = this.dom;
+    const boxes = chunks.map(({ element }) => ({ top: element.offsetTop, height: element.offsetHeight }));
+    return (offset) => {
+      const number = this.chunkAt(offset);
+      const chunk = chunks[number];
+      if (!chunk) return 0;
+      const box = boxes[number]!;
+      if (!this.near.has(number)) return box.top + share(offset, chunk) * box.height;
+      const block = Math.max(0, upperBound(blockStarts, offset) - 1);
+      const element = this.dom.blockElement(block)!;
+      return box.top + element.offsetTop + share(offset, blocks[block]!) * element.offsetHeight;
+    };
+  }
+
   /** A chunk of the text by its offset. */
   chunkAt(offset: number): number {
     return Math.max(0, upperBound(this.dom.chunkStarts, offset) - 1);
   }
+}
+
+function share(offset: number, span: Span): number {
+  return Math.min(1, Math.max(0, (offset - span.start) / (span.end - span.start)));
 }
 
 /** The first of `count` ascending things whose bottom is below `y`; `count` when there is none. */
