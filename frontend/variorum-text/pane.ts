@@ -28,6 +28,11 @@ const PENDING: VisualClass = {
 
 /** Milliseconds. */
 const STRIP_PAUSE = 120;
+/** Pixels left and right of the text. */
+const MARGINS = 80;
+/** In em: an average letter of the serif with the space that broken lines leave, and the measure. */
+const LETTER = 0.45;
+const WIDEST = 33;
 
 /** Draws marks, badges, outlines and the strip over one text: everything of a frame in one go, reads before writes. */
 export class Pane {
@@ -46,7 +51,8 @@ export class Pane {
   ) {
     this.#painter = new Painter(dom);
     this.viewport = new Viewport(scroller, dom, (came, went) => this.#nearChanged(came, went));
-    this.#resized = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.#sizeChanged()) : null;
+    this.#resized =
+      typeof ResizeObserver === 'function' ? new ResizeObserver((entries) => this.#sizeChanged(entries)) : null;
     this.#resized?.observe(dom.sheet);
     this.#resized?.observe(scroller);
     this.viewport.near.forEach((chunk) => this.#paint(chunk));
@@ -68,9 +74,19 @@ export class Pane {
     this.#scheduleStrip();
   }
 
-  #sizeChanged(): void {
+  #sizeChanged(entries: ResizeObserverEntry[]): void {
+    const width = entries.find((entry) => entry.target === this.scroller)?.contentRect.width;
+    if (width) this.#estimate(width);
     this.#schedule();
     this.#scheduleStrip();
+  }
+
+  /** The heights of chunks that were never laid out, from the width of an average letter. */
+  #estimate(width: number): void {
+    const { fontSize, lineHeight } = getComputedStyle(this.dom.sheet);
+    const em = parseFloat(fontSize) || 16;
+    const column = Math.min(width - MARGINS, em * WIDEST);
+    this.dom.estimateHeights(Math.max(10, column / (em * LETTER)), parseFloat(lineHeight) || em * 1.62);
   }
 
   #nearChanged(came: number[], went: number[]): void {
