@@ -34,13 +34,14 @@ const MARGINS = 80;
 const LETTER = 0.45;
 const WIDEST = 33;
 
-/** Draws marks, badges, outlines and the strip over one text: everything of a frame in one go, reads before writes. */
+/** Draws marks, badges, outlines and the strip over one text: in a frame all reads before all writes. */
 export class Pane {
   readonly viewport: Viewport;
   readonly #painter: Painter;
   readonly #resized: ResizeObserver | null;
   readonly #sizes = new Map<number, string>();
   #frame = 0;
+  #unpainted = true;
   #stripTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -55,8 +56,9 @@ export class Pane {
       typeof ResizeObserver === 'function' ? new ResizeObserver((entries) => this.#sizeChanged(entries)) : null;
     this.#resized?.observe(dom.sheet);
     this.#resized?.observe(scroller);
-    this.viewport.near.forEach((chunk) => this.#paint(chunk));
-    this.marksChanged();
+    this.#paintNear();
+    this.#schedule();
+    this.#scheduleStrip();
   }
 
   dispose(): void {
@@ -70,6 +72,7 @@ export class Pane {
   /** Marks, colours or the filter changed: everything near is drawn anew in the next frame. */
   marksChanged(): void {
     this.#sizes.clear();
+    this.#unpainted = true;
     this.#schedule();
     this.#scheduleStrip();
   }
@@ -100,11 +103,19 @@ export class Pane {
     if (came.length > 0) this.#schedule();
   }
 
+  /** Paint in one frame, what needs measuring in the next: the text with its marks is there first. */
   #schedule(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#draw();
+      if (!this.#unpainted) return this.#draw();
+      this.#paintNear();
+      this.#schedule();
     });
+  }
+
+  #paintNear(): void {
+    this.#unpainted = false;
+    this.viewport.near.forEach((chunk) => this.#paint(chunk));
   }
 
   /** The strip may lag behind: heights change all the time while chunks are laid out for the first time. */
@@ -122,8 +133,6 @@ export class Pane {
       return `${offsetWidth} ${offsetHeight}`;
     };
     const stale = [...this.viewport.near].filter((chunk) => this.#sizes.get(chunk) !== sizeOf(chunk));
-    const fresh = stale.filter((chunk) => !this.#sizes.has(chunk));
-    fresh.forEach((chunk) => this.#paint(chunk));
     const measured = stale.map((chunk) => ({ chunk, size: sizeOf(chunk), ...this.#measure(chunk) }));
     for (const { chunk, size, badges, outlines } of measured) {
       this.#sizes.set(chunk, size);
