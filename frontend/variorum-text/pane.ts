@@ -42,6 +42,8 @@ export class Pane {
   readonly #sizes = new Map<number, string>();
   #frame = 0;
   #unpainted = true;
+  #width = 0;
+  #metrics = '';
   #stripTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -78,18 +80,22 @@ export class Pane {
   }
 
   #sizeChanged(entries: ResizeObserverEntry[]): void {
-    const width = entries.find((entry) => entry.target === this.scroller)?.contentRect.width;
-    if (width) this.#estimate(width);
+    this.#width = entries.find((entry) => entry.target === this.scroller)?.contentRect.width ?? this.#width;
+    const { fontSize, lineHeight } = getComputedStyle(this.dom.sheet);
+    const metrics = `${this.#width} ${fontSize} ${lineHeight}`;
+    if (this.#width > 0 && metrics !== this.#metrics) {
+      this.#estimate(parseFloat(fontSize) || 16, parseFloat(lineHeight) || 26);
+      if (this.#metrics) this.viewport.keepPlace();
+      this.#metrics = metrics;
+    }
     this.#schedule();
     this.#scheduleStrip();
   }
 
   /** The heights of chunks that were never laid out, from the width of an average letter. */
-  #estimate(width: number): void {
-    const { fontSize, lineHeight } = getComputedStyle(this.dom.sheet);
-    const em = parseFloat(fontSize) || 16;
-    const column = Math.min(width - MARGINS, em * WIDEST);
-    this.dom.estimateHeights(Math.max(10, column / (em * LETTER)), parseFloat(lineHeight) || em * 1.62);
+  #estimate(em: number, lineHeight: number): void {
+    const column = Math.min(this.#width - MARGINS, em * WIDEST);
+    this.dom.estimateHeights(Math.max(10, column / (em * LETTER)), lineHeight);
   }
 
   #nearChanged(came: number[], went: number[]): void {
