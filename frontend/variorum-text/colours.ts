@@ -75,7 +75,7 @@ export function soundHex(hex: string | null | undefined): string {
 
 function compute(hex: string): MarkColour {
   const { chroma, hue } = toLch(hex);
-  const ground = (lightness: number) => fromLch(lightness, Math.min(chroma * 0.6, 0.07), hue);
+  const ground = (lightness: number) => fromLch(lightness, Math.min(chroma * 0.6, 0.055), hue);
   const line = (lightness: number) => fromLch(lightness, Math.min(chroma, 0.14), hue);
   const light = {
     ground: until(ground, 0.915, +0.01, (colour) => contrast(INK.light, colour) >= 7),

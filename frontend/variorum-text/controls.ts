@@ -22,6 +22,7 @@ export interface ControlsHost {
   /** Paints a mark that waits for the server's answer; gives its id. */
   addProvisional(span: Span): string;
   step(by: 1 | -1): void;
+  scrolledByUser(fraction: number): void;
 }
 
 /** At most this often, in milliseconds, the page hears what is in view. */
@@ -84,7 +85,7 @@ export class Controls {
   }
 
   #scrolled(byUser: boolean): void {
-    if (byUser) this.host.fire('linked-scroll', { fraction: this.scrolling.fraction });
+    if (byUser) this.host.scrolledByUser(this.scrolling.fraction);
     this.rangeMayHaveChanged();
   }
 

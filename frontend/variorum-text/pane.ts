@@ -26,6 +26,9 @@ const PENDING: VisualClass = {
   css: '::highlight(variorum-pending) { background-color: light-dark(#c4d4d2, #2d4f52); }',
 };
 
+/** Milliseconds. */
+const STRIP_PAUSE = 120;
+
 /** Draws marks, badges, outlines and the strip over one text: everything of a frame in one go, reads before writes. */
 export class Pane {
   readonly viewport: Viewport;
@@ -33,7 +36,7 @@ export class Pane {
   readonly #resized: ResizeObserver | null;
   readonly #sizes = new Map<number, string>();
   #frame = 0;
-  #strip = true;
+  #stripTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly dom: TextDom,
@@ -52,6 +55,7 @@ export class Pane {
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#stripTimer);
     this.viewport.dispose();
     this.#resized?.disconnect();
     this.#painter.forgetAll();
@@ -60,19 +64,21 @@ export class Pane {
   /** Marks, colours or the filter changed: everything near is drawn anew in the next frame. */
   marksChanged(): void {
     this.#sizes.clear();
-    this.#strip = true;
     this.#schedule();
+    this.#scheduleStrip();
   }
 
   #sizeChanged(): void {
-    this.#strip = true;
     this.#schedule();
+    this.#scheduleStrip();
   }
 
   #nearChanged(came: number[], went: number[]): void {
     for (const chunk of went) {
       this.#painter.forget(chunk);
       this.#sizes.delete(chunk);
+      const { layer } = this.dom.chunks[chunk]!;
+      if (!layer.contains(document.activeElement)) layer.replaceChildren();
     }
     came.forEach((chunk) => this.#paint(chunk));
     if (came.length > 0) this.#schedule();
@@ -85,6 +91,14 @@ export class Pane {
     });
   }
 
+  /** The strip may lag behind: heights change all the time while chunks are laid out for the first time. */
+  #scheduleStrip(): void {
+    this.#stripTimer ??= setTimeout(() => {
+      this.#stripTimer = undefined;
+      this.minimap.style.backgroundImage = this.#stripes();
+    }, STRIP_PAUSE);
+  }
+
   /** Only chunks whose size is not the one they were drawn for. */
   #draw(): void {
     const sizeOf = (chunk: number) => {
@@ -95,8 +109,6 @@ export class Pane {
     const fresh = stale.filter((chunk) => !this.#sizes.has(chunk));
     fresh.forEach((chunk) => this.#paint(chunk));
     const measured = stale.map((chunk) => ({ chunk, size: sizeOf(chunk), ...this.#measure(chunk) }));
-    const strip = this.#strip ? this.#stripes() : null;
-    this.#strip = false;
     for (const { chunk, size, badges, outlines } of measured) {
       this.#sizes.set(chunk, size);
       const { layer } = this.dom.chunks[chunk]!;
@@ -104,7 +116,6 @@ export class Pane {
       showBadges(layer, badges);
     }
     if (measured.length > 0) keepOneBadgeInTabOrder(this.dom.sheet);
-    if (strip !== null) this.minimap.style.backgroundImage = strip;
   }
 
   #paint(chunk: number): void {

@@ -182,7 +182,8 @@ export const AROUND_RULES = css`
       display: none;
     }
     .variorum-toolbar button {
-      padding-inline: 7px;
+      padding-inline: 6px;
+      font-size: 12.5px;
     }
   }
   @media (pointer: coarse) {

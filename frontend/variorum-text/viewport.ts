@@ -5,7 +5,7 @@ import type { Span } from './protocol.js';
 /** How far beyond the viewport marks are painted, in viewports. */
 const NEAR = '150%';
 /** The chunks that are taken as near before the browser has answered: about this many characters. */
-const AT_ONCE = 16_000;
+const AT_ONCE = 4_000;
 
 /** Which part of the text is in view or near it, and how to go to another. */
 export class Viewport {

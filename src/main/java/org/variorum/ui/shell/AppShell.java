@@ -19,12 +19,12 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @Viewport("width=device-width, initial-scale=1")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet(Lumo.STYLESHEET)
+@StyleSheet("themes/variorum.css")
 @NpmPackage(value = "@fontsource-variable/inter", version = "5.2.8")
 @NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.2.9")
 @CssImport("@fontsource-variable/inter/index.css")
 @CssImport("@fontsource-variable/source-serif-4/opsz.css")
 @CssImport("@fontsource-variable/source-serif-4/opsz-italic.css")
-@CssImport("./themes/variorum.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

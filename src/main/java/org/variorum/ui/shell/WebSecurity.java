@@ -28,6 +28,7 @@ class WebSecurity {
                                 requests.requestMatchers(
                                                 matcher.matcher(
                                                         HttpMethod.GET, "/actuator/health/**"),
+                                                matcher.matcher(HttpMethod.GET, "/themes/**"),
                                                 matcher.matcher(HttpMethod.GET, "/icon.svg"))
                                         .permitAll())
                 .with(
