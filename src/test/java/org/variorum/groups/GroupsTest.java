@@ -1,0 +1,6 @@
+package org.variorum.groups;
+
+import org.variorum.testing.DatabaseTest;
+
+@DatabaseTest
+class GroupsTest extends GroupsContract {}
