@@ -45,7 +45,7 @@ abstract class ClaimStatementsContract {
         var group = cast.groupOf(tove);
         var essay = scene.essay(tove, group, "Water finds its way. ".repeat(100));
         var hub = scene.claim(tove, group, "It pays off.");
-        var tags = List.of(scene.tag(tove, group, "water"), scene.tag(tove, group, "money"));
+        TagView[] tags = {scene.tag(tove, group, "water"), scene.tag(tove, group, "money")};
         addClaims(tove, group, hub, essay, tags, 0, 10);
         var few = readings(tove, group, hub, essay);
         addClaims(tove, group, hub, essay, tags, 10, 1_000);
