@@ -75,39 +75,17 @@ export function soundHex(hex: string | null | undefined): string {
 
 function compute(hex: string): MarkColour {
   const { chroma, hue } = toLch(hex);
-  const ground = Math.min(chroma * 0.6, 0.07);
-  const line = Math.min(chroma, 0.14);
-  return {
-    light: {
-      ground: until(
-        (l) => fromLch(l, ground, hue),
-        0.915,
-        +0.01,
-        (c) => contrast(INK.light, c) >= 7,
-      ),
-      line: until(
-        (l) => fromLch(l, line, hue),
-        0.6,
-        -0.01,
-        (c) => contrast(PAPER.light, c) >= 3.5,
-      ),
-    },
-    dark: {
-      ground: until(
-        (l) => fromLch(l, ground, hue),
-        0.37,
-        -0.01,
-        (c) => contrast(INK.dark, c) >= 5.5,
-      ),
-      line: until(
-        (l) => fromLch(l, line, hue),
-        0.76,
-        +0.01,
-        (c) => contrast(PAPER.dark, c) >= 4.5,
-      ),
-    },
-    pattern: patternOf(chroma, hue),
+  const ground = (lightness: number) => fromLch(lightness, Math.min(chroma * 0.6, 0.055), hue);
+  const line = (lightness: number) => fromLch(lightness, Math.min(chroma, 0.14), hue);
+  const light = {
+    ground: until(ground, 0.915, +0.01, (colour) => contrast(INK.light, colour) >= 7),
+    line: until(line, 0.6, -0.01, (colour) => contrast(PAPER.light, colour) >= 3.5),
   };
+  const dark = {
+    ground: until(ground, 0.37, -0.01, (colour) => contrast(INK.dark, colour) >= 5.5),
+    line: until(line, 0.76, +0.01, (colour) => contrast(PAPER.dark, colour) >= 4.5),
+  };
+  return { light, dark, pattern: patternOf(chroma, hue) };
 }
 
 /** Walks the lightness in one direction until the colour is good enough. */

@@ -22,6 +22,7 @@ export interface ControlsHost {
   /** Paints a mark that waits for the server's answer; gives its id. */
   addProvisional(span: Span): string;
   step(by: 1 | -1): void;
+  scrolledByUser(fraction: number): void;
 }
 
 /** At most this often, in milliseconds, the page hears what is in view. */
@@ -69,7 +70,9 @@ export class Controls {
   rangeMayHaveChanged(): void {
     this.#rangeTimer ??= setTimeout(() => {
       this.#rangeTimer = undefined;
-      const span = this.host.pane?.viewport.visibleSpan();
+      const viewport = this.host.pane?.viewport;
+      const span = viewport?.visibleSpan();
+      viewport?.notePlace();
       if (!span || `${span.start} ${span.end}` === this.#lastRange) return;
       this.#lastRange = `${span.start} ${span.end}`;
       this.host.fire('visible-range-changed', span);
@@ -84,7 +87,7 @@ export class Controls {
   }
 
   #scrolled(byUser: boolean): void {
-    if (byUser) this.host.fire('linked-scroll', { fraction: this.scrolling.fraction });
+    if (byUser) this.host.scrolledByUser(this.scrolling.fraction);
     this.rangeMayHaveChanged();
   }
 

@@ -54,6 +54,9 @@ export function measureLines(dom: TextDom, chunk: ChunkBox, span: Span): LineBox
   return mergeLines(boxes);
 }
 
+/** The outline stands this far from the first and the last letter, in pixels. */
+const AROUND = 2;
+
 /** Draws the outlines of one chunk anew. */
 export function showOutlines(layer: HTMLElement, passages: readonly { passage: Outlined; lines: LineBox[] }[]): void {
   layer.querySelectorAll('.variorum-outline').forEach((box) => box.remove());
@@ -64,7 +67,10 @@ export function showOutlines(layer: HTMLElement, passages: readonly { passage: O
       if (passage.strong) box.classList.add('variorum-strong-outline');
       if (i === 0) box.classList.add('variorum-first-line');
       if (i === lines.length - 1) box.classList.add('variorum-last-line');
-      box.style.cssText = `left:${line.left}px;top:${line.top}px;width:${line.right - line.left}px;height:${line.bottom - line.top}px`;
+      const left = line.left - (i === 0 ? AROUND : 0);
+      const right = line.right + (i === lines.length - 1 ? AROUND : 0);
+      const height = line.bottom - line.top;
+      box.style.cssText = `left:${left}px;top:${line.top}px;width:${right - left}px;height:${height}px`;
       layer.append(box);
     });
   }

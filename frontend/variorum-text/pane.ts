@@ -20,16 +20,31 @@ export interface PaneState {
   isShown(slot: number): boolean;
 }
 
-const PENDING: VisualClass = { name: 'variorum-pending', level: 9, css: '' };
+const PENDING: VisualClass = {
+  name: 'variorum-pending',
+  level: 9,
+  css: '::highlight(variorum-pending) { background-color: light-dark(#c4d4d2, #2d4f52); }',
+};
 
-/** Draws marks, badges, outlines and the strip over one text: everything of a frame in one go, reads before writes. */
+/** Milliseconds. */
+const STRIP_PAUSE = 120;
+/** Pixels left and right of the text. */
+const MARGINS = 80;
+/** In em: an average letter of the serif with the space that broken lines leave, and the measure. */
+const LETTER = 0.45;
+const WIDEST = 33;
+
+/** Draws marks, badges, outlines and the strip over one text: in a frame all reads before all writes. */
 export class Pane {
   readonly viewport: Viewport;
   readonly #painter: Painter;
   readonly #resized: ResizeObserver | null;
   readonly #sizes = new Map<number, string>();
   #frame = 0;
-  #strip = true;
+  #unpainted = true;
+  #width = 0;
+  #metrics = '';
+  #stripTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly dom: TextDom,
@@ -39,15 +54,18 @@ export class Pane {
   ) {
     this.#painter = new Painter(dom);
     this.viewport = new Viewport(scroller, dom, (came, went) => this.#nearChanged(came, went));
-    this.#resized = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.#sizeChanged()) : null;
+    this.#resized =
+      typeof ResizeObserver === 'function' ? new ResizeObserver((entries) => this.#sizeChanged(entries)) : null;
     this.#resized?.observe(dom.sheet);
     this.#resized?.observe(scroller);
-    this.viewport.near.forEach((chunk) => this.#paint(chunk));
-    this.marksChanged();
+    this.#paintNear();
+    this.#schedule();
+    this.#scheduleStrip();
   }
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#stripTimer);
     this.viewport.dispose();
     this.#resized?.disconnect();
     this.#painter.forgetAll();
@@ -56,29 +74,62 @@ export class Pane {
   /** Marks, colours or the filter changed: everything near is drawn anew in the next frame. */
   marksChanged(): void {
     this.#sizes.clear();
-    this.#strip = true;
+    this.#unpainted = true;
     this.#schedule();
+    this.#scheduleStrip();
   }
 
-  #sizeChanged(): void {
-    this.#strip = true;
+  #sizeChanged(entries: ResizeObserverEntry[]): void {
+    this.#width = entries.find((entry) => entry.target === this.scroller)?.contentRect.width ?? this.#width;
+    const { fontSize, lineHeight } = getComputedStyle(this.dom.sheet);
+    const metrics = `${this.#width} ${fontSize} ${lineHeight}`;
+    if (this.#width > 0 && metrics !== this.#metrics) {
+      this.#estimate(parseFloat(fontSize) || 16, parseFloat(lineHeight) || 26);
+      if (this.#metrics) this.viewport.keepPlace();
+      this.#metrics = metrics;
+    }
     this.#schedule();
+    this.#scheduleStrip();
+  }
+
+  /** The heights of chunks that were never laid out, from the width of an average letter. */
+  #estimate(em: number, lineHeight: number): void {
+    const column = Math.min(this.#width - MARGINS, em * WIDEST);
+    this.dom.estimateHeights(Math.max(10, column / (em * LETTER)), lineHeight);
   }
 
   #nearChanged(came: number[], went: number[]): void {
     for (const chunk of went) {
       this.#painter.forget(chunk);
       this.#sizes.delete(chunk);
+      const { layer } = this.dom.chunks[chunk]!;
+      if (!layer.contains(document.activeElement)) layer.replaceChildren();
     }
     came.forEach((chunk) => this.#paint(chunk));
     if (came.length > 0) this.#schedule();
   }
 
+  /** Paint in one frame, what needs measuring in the next: the text with its marks is there first. */
   #schedule(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#draw();
+      if (!this.#unpainted) return this.#draw();
+      this.#paintNear();
+      this.#schedule();
     });
+  }
+
+  #paintNear(): void {
+    this.#unpainted = false;
+    this.viewport.near.forEach((chunk) => this.#paint(chunk));
+  }
+
+  /** The strip may lag behind: heights change all the time while chunks are laid out for the first time. */
+  #scheduleStrip(): void {
+    this.#stripTimer ??= setTimeout(() => {
+      this.#stripTimer = undefined;
+      this.minimap.style.backgroundImage = this.#stripes();
+    }, STRIP_PAUSE);
   }
 
   /** Only chunks whose size is not the one they were drawn for. */
@@ -88,11 +139,7 @@ export class Pane {
       return `${offsetWidth} ${offsetHeight}`;
     };
     const stale = [...this.viewport.near].filter((chunk) => this.#sizes.get(chunk) !== sizeOf(chunk));
-    const fresh = stale.filter((chunk) => !this.#sizes.has(chunk));
-    fresh.forEach((chunk) => this.#paint(chunk));
     const measured = stale.map((chunk) => ({ chunk, size: sizeOf(chunk), ...this.#measure(chunk) }));
-    const strip = this.#strip ? this.#stripes() : null;
-    this.#strip = false;
     for (const { chunk, size, badges, outlines } of measured) {
       this.#sizes.set(chunk, size);
       const { layer } = this.dom.chunks[chunk]!;
@@ -100,7 +147,6 @@ export class Pane {
       showBadges(layer, badges);
     }
     if (measured.length > 0) keepOneBadgeInTabOrder(this.dom.sheet);
-    if (strip !== null) this.minimap.style.backgroundImage = strip;
   }
 
   #paint(chunk: number): void {
@@ -167,15 +213,12 @@ export class Pane {
     const { marks, colourBy } = this.state;
     const height = this.minimap.clientHeight;
     const whole = Math.max(this.scroller.scrollHeight, this.scroller.clientHeight);
-    const boxes = this.dom.chunks.map(({ element }) => ({ top: element.offsetTop, height: element.offsetHeight }));
+    const heightOf = this.viewport.heights();
     const ticks: Tick[] = [];
     for (const slot of marks.index.order) {
-      if (!this.state.isShown(slot) || boxes.length === 0) continue;
-      const number = this.viewport.chunkAt(marks.start(slot));
-      const chunk = this.dom.chunks[number]!;
-      const within = (marks.start(slot) - chunk.start) / (chunk.end - chunk.start);
-      const at = (boxes[number]!.top + Math.min(1, Math.max(0, within)) * boxes[number]!.height) / whole;
-      ticks.push({ at, colour: lineColour(colourOf(marks, slot, colourBy)) });
+      if (!this.state.isShown(slot) || marks.start(slot) >= this.dom.text.length) continue;
+      const colour = lineColour(colourOf(marks, slot, colourBy));
+      ticks.push({ at: heightOf(marks.start(slot)) / whole, colour });
     }
     return stripes(ticks, height);
   }

