@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.Refusal;
 import org.variorum.annotations.TagId;
-import org.variorum.annotations.TagView;
 import org.variorum.history.Histories;
 import org.variorum.history.PastState;
 import org.variorum.history.PastState.FieldChange;
@@ -77,8 +76,10 @@ class ClaimPast {
                         .flatMap(keys -> Arrays.stream(keys.split(" ")))
                         .map(key -> new TagId(UUID.fromString(key)))
                         .collect(Collectors.toSet());
-        return views.known(ids).values().stream()
-                .collect(Collectors.toMap(tag -> tag.id().value().toString(), TagView::name));
+        return views.names(ids).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                name -> name.getKey().value().toString(), Map.Entry::getValue));
     }
 
     private static PastState named(PastState state, Map<String, String> names) {

@@ -1,6 +1,8 @@
 package org.variorum.claims;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +78,7 @@ public class Evidences {
         if (!passage.group().equals(claim.group())) {
             throw Refusal.field("selection", "evidence-other-group");
         }
-        var piece =
-                new Evidence(claim, passage, command.role(), acting.required(), clock.instant());
+        var piece = new Evidence(claim, passage, command.role(), acting.required(), now());
         requireNew(piece, command.role());
         evidence.save(piece);
         record(piece, passage, Change.Verb.MADE);
@@ -101,7 +102,7 @@ public class Evidences {
         var passage = passages.get(piece.passage());
         if (piece.role() != role) {
             requireNew(piece, role);
-            piece.changeRole(role, clock.instant());
+            piece.changeRole(role, now());
             record(piece, passage, Change.Verb.CHANGED);
         }
         return new Edited.Saved<>(piece.toView(passage));
@@ -112,7 +113,7 @@ public class Evidences {
     public void withdraw(EvidenceId evidence) {
         var piece = held(evidence);
         if (!piece.isWithdrawn()) {
-            piece.withdraw(acting.required(), clock.instant());
+            piece.withdraw(acting.required(), now());
             record(piece, passages.get(piece.passage()), Change.Verb.WITHDRAWN);
         }
     }
@@ -214,8 +215,8 @@ public class Evidences {
     private EvidenceView restore(Evidence piece, EvidenceRole role) {
         piece.claim().requireStanding();
         requireNew(piece, role);
-        piece.restore(clock.instant());
-        piece.changeRole(role, clock.instant());
+        piece.restore(now());
+        piece.changeRole(role, now());
         var passage = passages.get(piece.passage());
         record(piece, passage, Change.Verb.RESTORED);
         return piece.toView(passage);
@@ -259,5 +260,10 @@ public class Evidences {
                         piece.key(),
                         verb,
                         passage.quote().exact()));
+    }
+
+    /// As exact as the database keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
