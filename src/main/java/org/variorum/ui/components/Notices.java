@@ -46,6 +46,19 @@ public final class Notices {
         notice.open();
     }
 
+    /// Does it, and says so if it is refused.
+    ///
+    /// @return whether it was done
+    public static boolean unlessRefused(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Refusal refusal) {
+            refused(refusal);
+            return false;
+        }
+    }
+
     /// Says what was refused and why.
     public static void refused(Refusal refusal) {
         problem(Texts.of(refusal));
