@@ -1,59 +1,84 @@
 package org.variorum.ui.components;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.UserId;
 import org.variorum.groups.GroupId;
 import org.variorum.history.TimelineEntry;
 import org.variorum.realtime.News;
 import org.variorum.realtime.Registration;
 
-/// Keeps a part of a screen up to date while it is shown.
+/// Brings a group's news to a component as long as it is on screen. News that come faster than the
+/// screen can take them are handed over together.
 public final class Live {
 
-    private Live() {}
+    private final News news;
+    private final GroupId group;
+    private final UserId me;
+    private final Consumer<List<TimelineEntry>> consumer;
+    private final Queue<TimelineEntry> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean announced = new AtomicBoolean();
+    private @Nullable Registration registration;
 
-    /// Refreshes the part after each change in the group that concerns it. Changes that arrive
-    /// faster than the screen can follow make one refresh.
+    private Live(News news, GroupId group, UserId me, Consumer<List<TimelineEntry>> consumer) {
+        this.news = news;
+        this.group = group;
+        this.me = me;
+        this.consumer = consumer;
+    }
+
+    /// Begins when the component is attached, ends when it is detached.
     ///
-    /// @param part listens while it is attached
-    /// @param me the person at the screen
-    public static void refresh(
-            Component part,
+    /// @param me the person acting
+    /// @param consumer is called with the UI locked, in the person's name
+    public static void follow(
+            Component component,
             News news,
             GroupId group,
             UserId me,
-            Predicate<TimelineEntry> concerns,
-            Runnable refresh) {
-        List<Registration> open = new ArrayList<>();
-        part.addAttachListener(
-                attach -> {
-                    var ui = attach.getUI();
-                    var waiting = new AtomicBoolean();
-                    open.add(
-                            news.listen(
-                                    group,
-                                    me,
-                                    entry -> {
-                                        if (concerns.test(entry)
-                                                && waiting.compareAndSet(false, true)) {
-                                            ui.access(
-                                                    () -> {
-                                                        waiting.set(false);
-                                                        if (part.isAttached()) {
-                                                            refresh.run();
-                                                        }
-                                                    });
-                                        }
-                                    }));
-                });
-        part.addDetachListener(
-                detach -> {
-                    open.forEach(Registration::remove);
-                    open.clear();
-                });
+            Consumer<List<TimelineEntry>> consumer) {
+        var live = new Live(news, group, me, consumer);
+        component.addAttachListener(event -> live.begin(event.getUI()));
+        component.addDetachListener(event -> live.end());
+        component.getUI().filter(ui -> component.isAttached()).ifPresent(live::begin);
+    }
+
+    private void begin(UI ui) {
+        end();
+        registration =
+                news.listen(
+                        group,
+                        me,
+                        entry -> {
+                            waiting.add(entry);
+                            if (announced.compareAndSet(false, true)) {
+                                ui.access(this::handOver);
+                            }
+                        });
+    }
+
+    private void handOver() {
+        announced.set(false);
+        var entries = new ArrayList<TimelineEntry>();
+        for (var entry = waiting.poll(); entry != null; entry = waiting.poll()) {
+            entries.add(entry);
+        }
+        if (!entries.isEmpty() && registration != null) {
+            consumer.accept(List.copyOf(entries));
+        }
+    }
+
+    private void end() {
+        if (registration != null) {
+            registration.remove();
+            registration = null;
+        }
     }
 }

@@ -115,9 +115,7 @@ class DocumentGrid extends Grid<DocumentRow> {
         var link = new Anchor(actions.desk(row), document.title());
         link.addClassName("document-title");
         var facts =
-                new Span(
-                        Texts.get(
-                                "library.facts", document.versions(), row.marks(), row.open()));
+                new Span(Texts.get("library.facts", document.versions(), row.marks(), row.open()));
         facts.addClassName("document-facts");
         var cell = new Div(link, facts);
         cell.addClassName("document-cell");

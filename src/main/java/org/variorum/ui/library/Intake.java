@@ -84,8 +84,7 @@ class Intake extends Div {
     void refuse(String filename, FileRejectionReason reason) {
         var sentence =
                 switch (reason) {
-                    case FILE_TOO_LARGE ->
-                            Texts.get("intake.too-large", Sizes.of(maxBytes));
+                    case FILE_TOO_LARGE -> Texts.get("intake.too-large", Sizes.of(maxBytes));
                     case TOO_MANY_FILES -> Texts.get("intake.one-only");
                     default -> Texts.get("intake.failed");
                 };

@@ -47,8 +47,7 @@ class NewVersionDialog extends Dialog {
                 close();
                 refresh.run();
                 var sentence =
-                        Texts.get(
-                                "library.published", added.version().number(), document.title());
+                        Texts.get("library.published", added.version().number(), document.title());
                 Notices.done(sentence);
                 yield sentence;
             }

@@ -26,8 +26,7 @@ class VersionsDialog extends Dialog {
         setHeaderTitle(Texts.get("library.versions-of", document.title()));
         setWidth("min(40rem, 94vw)");
         var versions = shelf.documents().versions(document.id());
-        var people =
-                shelf.accounts().named(versions.stream().map(VersionView::createdBy).toList());
+        var people = shelf.accounts().named(versions.stream().map(VersionView::createdBy).toList());
         versions.forEach(version -> add(row(version, people)));
         getFooter().add(new Button(Texts.get("action.close"), click -> close()));
     }
@@ -72,8 +71,7 @@ class VersionsDialog extends Dialog {
                         });
         var link = new Anchor(handler, Texts.get("version.download"));
         link.getElement()
-                .setAttribute(
-                        "aria-label", Texts.get("version.download-of", version.number()));
+                .setAttribute("aria-label", Texts.get("version.download-of", version.number()));
         link.addClassName("version-download");
         return link;
     }
