@@ -35,7 +35,7 @@ class MemberList extends UnorderedList {
         avatar.getElement().setAttribute("aria-hidden", "true");
         var name = new Span(person.displayName());
         name.addClassName("member-name");
-        var facts = new Span(new Span(Texts.get("members.since", person.username())));
+        var facts = new Span(new Span(Texts.get("members.since", person.username()) + " "));
         facts.add(Times.of(member.since()));
         facts.addClassNames("member-facts", "soft");
         var who = new Div(name, facts);
