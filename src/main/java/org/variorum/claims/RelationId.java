@@ -2,5 +2,5 @@ package org.variorum.claims;
 
 import java.util.UUID;
 
-/// Names a relation.
+/// Names a relation between two claims.
 public record RelationId(UUID value) {}

@@ -2,6 +2,8 @@ package org.variorum.claims;
 
 import org.variorum.accounts.UserId;
 
-/// A relation between two claims.
+/// A relation between two claims of a group: what the first does to the second.
+///
+/// @param author who drew it
 public record RelationView(
         RelationId id, ClaimView from, ClaimView to, RelationKind kind, UserId author) {}

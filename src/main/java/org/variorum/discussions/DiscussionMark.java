@@ -4,6 +4,9 @@ import org.variorum.accounts.UserId;
 import org.variorum.anchoring.Span;
 import org.variorum.annotations.PassageId;
 
-/// A discussion as the text pane paints it.
+/// A discussion about a passage as the text pane paints it.
+///
+/// @param span where the passage stands in its version
+/// @param author who opened the discussion
 public record DiscussionMark(
         DiscussionId id, PassageId passage, Span span, boolean resolved, UserId author) {}

@@ -1,0 +1,29 @@
+import type { TextDom } from './blocks.js';
+
+/** The offset of the character that is drawn at a point of the window; null beside the text. */
+export function characterAt(dom: TextDom, x: number, y: number): number | null {
+  const caret = caretAt(x, y);
+  const border = caret && dom.offsetAt(caret.node, caret.offset);
+  if (border === null) return null;
+  // The caret stands at the nearer border: the character is before or after it.
+  for (const offset of [border, border - 1]) {
+    const range = offset >= 0 && offset < dom.text.length ? dom.rangeOf({ start: offset, end: offset + 1 }) : null;
+    if (range && [...range.getClientRects()].some((box) => holds(box, x, y))) return offset;
+  }
+  return null;
+}
+
+/** Between two lines the nearer one is meant, so a box reaches a little above and below. */
+function holds(box: DOMRect, x: number, y: number): boolean {
+  const reach = box.height * 0.3;
+  return x >= box.left - 0.5 && x <= box.right + 0.5 && y >= box.top - reach && y <= box.bottom + reach;
+}
+
+function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+  if (typeof document.caretPositionFromPoint === 'function') {
+    const caret = document.caretPositionFromPoint(x, y);
+    return caret && { node: caret.offsetNode, offset: caret.offset };
+  }
+  const range = document.caretRangeFromPoint?.(x, y);
+  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+}

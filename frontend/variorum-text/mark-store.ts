@@ -1,0 +1,65 @@
+import { MarkTable } from './marks.js';
+import type { Mark } from './protocol.js';
+
+/**
+ * The marks of a pane through time: a snapshot, then deltas. Deltas that arrive while a snapshot is under way are applied to
+ * it again, and marks that wait for the server's answer survive it.
+ */
+export class MarkStore {
+  table = new MarkTable();
+  readonly #provisional = new Map<string, Mark>();
+  #deltas: ((table: MarkTable) => void)[] | null = null;
+
+  /** A snapshot was asked for. */
+  expectSnapshot(): void {
+    this.#deltas ??= [];
+  }
+
+  /** The snapshot that was asked for will not come. */
+  snapshotFailed(): void {
+    this.#deltas = null;
+  }
+
+  take(table: MarkTable): void {
+    this.#provisional.forEach((mark) => table.put(mark));
+    this.#deltas?.forEach((apply) => apply(table));
+    this.#deltas = null;
+    this.table = table;
+  }
+
+  /** Another text: nothing of the old marks means anything. */
+  clear(): void {
+    this.#provisional.clear();
+    this.#deltas = null;
+    this.table = new MarkTable();
+  }
+
+  /** A mark that stands until `replace` or `remove`, or until the same author's real mark of the same passage comes. */
+  putProvisional(mark: Mark): void {
+    this.#provisional.set(mark.id, mark);
+    this.table.put(mark);
+  }
+
+  put(mark: Mark): void {
+    for (const waiting of this.#provisional.values()) {
+      const same = waiting.start === mark.start && waiting.end === mark.end && waiting.author.id === mark.author?.id;
+      if (same) this.remove(waiting.id);
+    }
+    this.#apply((table) => table.put(mark));
+  }
+
+  remove(id: string): void {
+    this.#provisional.delete(id);
+    this.#apply((table) => table.remove(id));
+  }
+
+  replace(temporaryId: string, mark: Mark): void {
+    this.remove(temporaryId);
+    this.put(mark);
+  }
+
+  #apply(delta: (table: MarkTable) => void): void {
+    delta(this.table);
+    this.#deltas?.push(delta);
+  }
+}

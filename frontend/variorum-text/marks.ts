@@ -1,0 +1,208 @@
+import { MarkIndex } from './mark-index.js';
+import { ROLES, STATES, type Mark, type MarkColumns, type Named, type Span } from './protocol.js';
+
+/** Things that many marks share, by number. What is known already takes the newest name and colour. */
+class Dictionary {
+  readonly items: Named[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  intern(item: Named | null | undefined): number {
+    if (!item) return -1;
+    const known = this.#numbers.get(item.id);
+    if (known !== undefined) {
+      this.items[known] = item;
+      return known;
+    }
+    this.#numbers.set(item.id, this.items.length);
+    return this.items.push(item) - 1;
+  }
+}
+
+const NOBODY: Named = { id: '', name: '', colour: '#8a8578' };
+const NUMBERS = ['start', 'end', 'tag', 'author', 'role', 'state', 'claim', 'flags', 'level'] as const;
+type Column = (typeof NUMBERS)[number];
+
+/**
+ * All marks of one text, a number column each. A mark keeps its *slot* (row) as long as it lives; the index over the slots
+ * answers what is where.
+ */
+export class MarkTable {
+  readonly #columns: Record<Column, Int32Array>;
+  readonly #ids: (string | null)[] = [];
+  readonly #slots = new Map<string, number>();
+  readonly #free: number[] = [];
+  readonly #tags = new Dictionary();
+  readonly #authors = new Dictionary();
+  readonly #claims = new Dictionary();
+  /** Of marks that serve several claims, all of them. */
+  readonly #manyClaims = new Map<number, readonly string[]>();
+  #index: MarkIndex | null = null;
+
+  constructor(capacity = 16) {
+    const columns = NUMBERS.map((name) => [name, new Int32Array(Math.max(16, capacity))] as const);
+    this.#columns = Object.fromEntries(columns) as Record<Column, Int32Array>;
+  }
+
+  /** From the columns of the marks response; a RangeError when they do not fit together. */
+  static ofColumns(sent: MarkColumns): MarkTable {
+    const count = sent.ids.length;
+    const lists = [sent.start, sent.length, sent.tag, sent.author, sent.role, sent.state, sent.claim, sent.flags];
+    if (lists.some((list) => list?.length !== count)) throw new RangeError('columns of different length');
+    const table = new MarkTable(count);
+    const tags = sent.tags.map((tag) => table.#tags.intern(tag));
+    const authors = sent.authors.map((author) => table.#authors.intern(author));
+    const claims = sent.claims.map((id) => table.#claims.intern({ ...NOBODY, id }));
+    for (let i = 0, start = 0; i < count; i++) {
+      start += sent.start[i]!;
+      const slot = table.#place(sent.ids[i]!, { start, end: start + sent.length[i]! });
+      if (slot < 0) continue;
+      table.#set(slot, 'tag', tags[sent.tag[i]!] ?? -1);
+      table.#set(slot, 'author', authors[sent.author[i]!] ?? -1);
+      table.#set(slot, 'role', sent.role[i]!);
+      table.#set(slot, 'state', sent.state[i]!);
+      table.#set(slot, 'claim', claims[sent.claim[i]!] ?? -1);
+      table.#set(slot, 'flags', sent.flags[i]!);
+    }
+    return table;
+  }
+
+  static ofMarks(marks: Iterable<Mark>): MarkTable {
+    const table = new MarkTable();
+    for (const mark of marks) table.put(mark);
+    return table;
+  }
+
+  get count(): number {
+    return this.#slots.size;
+  }
+
+  get index(): MarkIndex {
+    return (this.#index ??= new MarkIndex(
+      this.#slots.values(),
+      this.#columns.start,
+      this.#columns.end,
+      this.#columns.level,
+    ));
+  }
+
+  has(id: string): boolean {
+    return this.#slots.has(id);
+  }
+
+  /** -1 when there is no such mark. */
+  slotOf(id: string): number {
+    return this.#slots.get(id) ?? -1;
+  }
+
+  /** Adds the mark, or takes its newest state; an empty or reversed one is not kept. */
+  put(mark: Mark): void {
+    const slot = this.#place(mark.id, mark);
+    if (slot < 0) return;
+    this.#set(slot, 'tag', this.#tags.intern(mark.tag));
+    this.#set(slot, 'author', this.#authors.intern(mark.author ?? NOBODY));
+    this.#set(slot, 'role', ROLES.indexOf(mark.role as never));
+    this.#set(slot, 'state', STATES.indexOf(mark.state as never));
+    const claims = mark.claims ?? [];
+    this.#set(slot, 'claim', claims.length > 0 ? this.#claims.intern({ ...NOBODY, id: claims[0]! }) : -1);
+    this.#manyClaims.delete(slot);
+    if (claims.length > 1) this.#manyClaims.set(slot, claims);
+    this.#set(slot, 'flags', mark.flags ?? 0);
+  }
+
+  remove(id: string): boolean {
+    const slot = this.#slots.get(id);
+    if (slot === undefined) return false;
+    this.#slots.delete(id);
+    this.#ids[slot] = null;
+    this.#manyClaims.delete(slot);
+    this.#free.push(slot);
+    this.#index = null;
+    return true;
+  }
+
+  id(slot: number): string {
+    return this.#ids[slot] ?? '';
+  }
+
+  start(slot: number): number {
+    return this.#columns.start[slot]!;
+  }
+
+  end(slot: number): number {
+    return this.#columns.end[slot]!;
+  }
+
+  /** How many marks lie under it, capped; the index knows. */
+  level(slot: number): number {
+    return this.#columns.level[slot]!;
+  }
+
+  flags(slot: number): number {
+    return this.#columns.flags[slot]!;
+  }
+
+  tag(slot: number): Named | null {
+    return this.#tags.items[this.#columns.tag[slot]!] ?? null;
+  }
+
+  author(slot: number): Named {
+    return this.#authors.items[this.#columns.author[slot]!] ?? NOBODY;
+  }
+
+  role(slot: number): Mark['role'] {
+    return ROLES[this.#columns.role[slot]!] ?? null;
+  }
+
+  state(slot: number): Mark['state'] {
+    return STATES[this.#columns.state[slot]!] ?? null;
+  }
+
+  /** The claim that colours it. */
+  claim(slot: number): string | null {
+    return this.#claims.items[this.#columns.claim[slot]!]?.id ?? null;
+  }
+
+  mark(slot: number): Mark {
+    const claim = this.claim(slot);
+    return {
+      id: this.id(slot),
+      start: this.start(slot),
+      end: this.end(slot),
+      tag: this.tag(slot),
+      author: this.author(slot),
+      role: this.role(slot),
+      state: this.state(slot),
+      claims: this.#manyClaims.get(slot) ?? (claim === null ? [] : [claim]),
+      flags: this.flags(slot),
+    };
+  }
+
+  #set(slot: number, column: Column, value: number): void {
+    this.#columns[column][slot] = value;
+  }
+
+  #place(id: string, span: Span): number {
+    const sound =
+      Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start < span.end;
+    if (!sound) {
+      this.remove(id);
+      return -1;
+    }
+    const slot = this.#slots.get(id) ?? this.#free.pop() ?? this.#ids.length;
+    if (slot >= this.#columns.start.length) this.#grow();
+    this.#ids[slot] = id;
+    this.#slots.set(id, slot);
+    this.#set(slot, 'start', span.start);
+    this.#set(slot, 'end', span.end);
+    this.#index = null;
+    return slot;
+  }
+
+  #grow(): void {
+    for (const name of NUMBERS) {
+      const wider = new Int32Array(this.#columns[name].length * 2);
+      wider.set(this.#columns[name]);
+      this.#columns[name] = wider;
+    }
+  }
+}

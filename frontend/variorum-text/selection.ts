@@ -1,0 +1,96 @@
+import type { TextDom } from './blocks.js';
+import { passageOf } from './offsets.js';
+import type { Span } from './protocol.js';
+
+/** By what a selection was made: touch has handles that nothing may cover. */
+export type Means = 'mouse' | 'touch' | 'keyboard';
+
+export interface SelectionListener {
+  /** A selection stands: the button is up, the handles rest, the keys are quiet. */
+  finished(passage: Span, means: Means): void;
+  /** There is no selection in this pane any more. */
+  cleared(): void;
+}
+
+const QUIET: Record<Means, number> = { mouse: 0, keyboard: 250, touch: 450 };
+
+/** The part of the page's selection that lies in this text; null when it began elsewhere or holds nothing. */
+export function selectedSpan(dom: TextDom, selection: Selection | null): Span | null {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  if (!dom.sheet.contains(selection.anchorNode)) return null;
+  const range = selection.getRangeAt(0);
+  const start = dom.offsetAt(range.startContainer, range.startOffset) ?? 0;
+  const end = dom.offsetAt(range.endContainer, range.endOffset, 'end') ?? dom.text.length;
+  return passageOf(dom.text, { start, end });
+}
+
+/** A selection that was drawn out of the pane is cut to what it means. */
+function stayInside(dom: TextDom, passage: Span): void {
+  const selection = document.getSelection();
+  if (!selection || dom.sheet.contains(selection.focusNode)) return;
+  const range = dom.rangeOf(passage);
+  if (range) selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+}
+
+/** Watches the page's selection on behalf of one pane. */
+export class SelectionWatcher {
+  #means: Means = 'mouse';
+  #pressed = false;
+  #standing: Span | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly dom: () => TextDom | null,
+    private readonly scroller: HTMLElement,
+    private readonly listener: SelectionListener,
+    signal: AbortSignal,
+  ) {
+    const passive = { passive: true, signal };
+    scroller.addEventListener('pointerdown', (event) => this.#press(event), passive);
+    scroller.addEventListener('keydown', () => (this.#means = 'keyboard'), passive);
+    window.addEventListener('pointerup', () => this.#release(), passive);
+    window.addEventListener('pointercancel', () => this.#release(), passive);
+    document.addEventListener('selectionchange', () => this.#changed(), passive);
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  #press(event: PointerEvent): void {
+    if ((event.target as Element).closest('button')) return;
+    this.#means = event.pointerType === 'touch' ? 'touch' : 'mouse';
+    this.#pressed = this.#means === 'mouse' && event.button === 0;
+  }
+
+  #release(): void {
+    if (!this.#pressed) return;
+    this.#pressed = false;
+    this.#settle();
+  }
+
+  #changed(): void {
+    const dom = this.dom();
+    const selection = document.getSelection();
+    const ours = dom && selection && !selection.isCollapsed && dom.sheet.contains(selection.anchorNode);
+    if (ours) {
+      if (!this.#pressed) this.#settle();
+    } else if (this.#standing) {
+      clearTimeout(this.#timer);
+      this.#standing = null;
+      this.listener.cleared();
+    }
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#finish(), QUIET[this.#means]);
+  }
+
+  #finish(): void {
+    const dom = this.dom();
+    const passage = dom && selectedSpan(dom, document.getSelection());
+    if (!passage || !this.scroller.isConnected) return;
+    if (this.#standing?.start === passage.start && this.#standing.end === passage.end) return;
+    this.#standing = passage;
+    stayInside(dom, passage);
+    this.listener.finished(passage, this.#means);
+  }
+}

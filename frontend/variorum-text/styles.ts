@@ -1,0 +1,13 @@
+import { AROUND_RULES } from './styles-around.js';
+import { TEXT_RULES } from './styles-text.js';
+
+let adopted = false;
+
+/** Adds the element's rules to the document, once. */
+export function adoptStyles(): void {
+  if (adopted || typeof document === 'undefined' || !('adoptedStyleSheets' in document)) return;
+  adopted = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(TEXT_RULES + AROUND_RULES);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}

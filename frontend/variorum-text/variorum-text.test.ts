@@ -1,0 +1,139 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import marks from './fixtures/marks.json';
+import text from './fixtures/text.json';
+import type { VariorumEvents } from './protocol.js';
+import { aMark } from './testing.js';
+import './variorum-text.js';
+import type { VariorumText } from './variorum-text.js';
+
+const ANSWERS: Record<string, unknown> = {
+  '/text': text,
+  '/marks': marks,
+  '/other': { text: 'Another text.', blocks: [] },
+};
+const ACTIONS = [
+  { id: 'highlight', label: 'Highlight', key: 'h' },
+  { id: 'link', label: 'Link' },
+];
+
+function answer(url: string): Response {
+  const body = ANSWERS[url];
+  return body === undefined ? new Response('gone', { status: 404 }) : new Response(JSON.stringify(body));
+}
+
+function aPane(properties: Partial<VariorumText>): VariorumText {
+  return Object.assign(document.createElement('variorum-text'), properties);
+}
+
+function next<K extends keyof VariorumEvents>(pane: VariorumText, name: K): Promise<VariorumEvents[K]> {
+  return new Promise((resolve) =>
+    pane.addEventListener(name, (event) => resolve((event as CustomEvent<VariorumEvents[K]>).detail), { once: true }),
+  );
+}
+
+function shownText(pane: VariorumText): string {
+  return pane.querySelector('.variorum-sheet')!.textContent!;
+}
+
+describe('variorum-text', () => {
+  beforeEach(() => {
+    vi.stubGlobal('fetch', async (url: string) => answer(url));
+  });
+  afterEach(() => {
+    document.body.replaceChildren();
+    vi.unstubAllGlobals();
+  });
+
+  it('loads the text that it is pointed at', async () => {
+    const pane = aPane({ textUrl: '/text', marksUrl: '/marks' });
+    const loaded = next(pane, 'text-loaded');
+    document.body.append(pane);
+    expect(await loaded).toEqual({ length: text.text.length });
+    expect(shownText(pane)).toContain('When the Linde was covered');
+  });
+
+  it('says what could not be loaded, to the page and to the reader', async () => {
+    const pane = aPane({ textUrl: '/missing' });
+    const failed = next(pane, 'load-failed');
+    document.body.append(pane);
+    expect(await failed).toEqual({ what: 'text', status: 404 });
+    await pane.updateComplete;
+    expect(pane.querySelector('[role=alert]')?.textContent).toContain('could not be loaded');
+  });
+
+  it('does not take for marks what are none', async () => {
+    const pane = aPane({ textUrl: '/text', marksUrl: '/text' });
+    const failed = next(pane, 'load-failed');
+    document.body.append(pane);
+    expect(await failed).toEqual({ what: 'marks', status: 0 });
+  });
+
+  it('shows the text that was asked for last, whichever answers first', async () => {
+    const waiting: (() => void)[] = [];
+    vi.stubGlobal('fetch', (url: string) => new Promise((resolve) => waiting.push(() => resolve(answer(url)))));
+    const pane = aPane({ textUrl: '/text' });
+    document.body.append(pane);
+    await pane.updateComplete;
+    pane.textUrl = '/other';
+    await pane.updateComplete;
+    const loaded = next(pane, 'text-loaded');
+    waiting.reverse().forEach((give) => give());
+    await loaded;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(shownText(pane)).toBe('Another text.');
+  });
+
+  it('keeps its text and its one toolbar when it is moved', async () => {
+    const pane = aPane({ text: 'To be, or not to be', actions: ACTIONS });
+    document.body.append(pane);
+    await pane.updateComplete;
+    const elsewhere = document.body.appendChild(document.createElement('div'));
+    elsewhere.append(pane);
+    await pane.updateComplete;
+    expect(shownText(pane)).toBe('To be, or not to be');
+    expect(pane.querySelectorAll('[role=toolbar]')).toHaveLength(1);
+    expect([...pane.querySelectorAll('[role=toolbar] button')].map((button) => button.textContent)).toEqual([
+      'HighlightH',
+      'Link',
+    ]);
+  });
+
+  it('says when there is nothing to read', async () => {
+    const pane = aPane({ text: ' \n' });
+    document.body.append(pane);
+    await pane.updateComplete;
+    await pane.updateComplete;
+    expect(pane.textContent).toContain('There is no text');
+  });
+
+  it('walks from mark to mark, and past those of others when only mine are shown', async () => {
+    const mine = { id: 'me', name: 'Me', colour: '#3b74b4' };
+    const list = [aMark('a', 0, 2), aMark('b', 3, 5, { author: mine }), aMark('c', 7, 9)];
+    const pane = aPane({ text: 'To be, or not to be', marks: list, me: 'me' });
+    document.body.append(pane);
+    await pane.updateComplete;
+    const heard: string[] = [];
+    pane.addEventListener('mark-activated', (event) => heard.push(...(event as CustomEvent).detail.ids));
+    pane.nextMark();
+    pane.nextMark();
+    pane.nextMark();
+    pane.nextMark();
+    pane.show = 'mine';
+    await pane.updateComplete;
+    pane.previousMark();
+    expect(heard).toEqual(['a', 'b', 'c', 'b']);
+    expect(pane.selectedMark).toBe('b');
+  });
+
+  it('takes deltas before it has been connected, and none that make no sense', () => {
+    const pane = aPane({});
+    pane.addMark(aMark('a', 0, 2));
+    pane.addMark(aMark('reversed', 5, 2));
+    pane.removeMark('unknown');
+    pane.revealMark('unknown');
+    pane.replaceMark('unknown', aMark('a', 0, 3));
+    expect(pane.marksAt(0, 0)).toEqual([]);
+    expect(pane.visibleRange()).toEqual({ start: 0, end: 0 });
+    expect(pane.rectOf(0, 1)).toBeNull();
+  });
+});

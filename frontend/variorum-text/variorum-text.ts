@@ -1,0 +1,249 @@
+import { html, LitElement, nothing } from 'lit';
+import { marksLoader, textLoader } from './load.js';
+import type { ColourBy, Gesture, Labels, Mark, MarkColumns, Span, Structure, ToolbarAction } from './protocol.js';
+import { Reading } from './reading.js';
+import { adoptStyles } from './styles.js';
+
+export * from './protocol.js';
+
+/**
+ * A text with everybody's marks, to read and to mark. In light DOM, because the page's highlight registry and its rules
+ * reach only text of the document's own tree. `protocol.ts` has the types and events.
+ */
+export class VariorumText extends LitElement {
+  static override properties = {
+    textUrl: { type: String },
+    marksUrl: { type: String },
+    text: { attribute: false },
+    structure: { attribute: false },
+    marks: { attribute: false },
+    colourBy: { type: String },
+    show: { type: String },
+    me: { type: String },
+    readerName: { type: String },
+    selectedMark: { type: String },
+    selectedClaim: { attribute: false },
+    actions: { attribute: false },
+    labels: { attribute: false },
+    gesture: { attribute: false },
+    linked: { type: Boolean },
+    condition: { state: true },
+  };
+
+  /** Where the text comes from; a new address drops the text and loads anew. */
+  declare textUrl: string | null;
+  /** Where the marks come from; a new address drops the marks and loads anew. */
+  declare marksUrl: string | null;
+  /** The text itself, for who has it at hand. */
+  declare text: string | null;
+  declare structure: Structure | null;
+  /** All marks, for who has them at hand. */
+  declare marks: MarkColumns | readonly Mark[] | null;
+  declare colourBy: ColourBy;
+  /** `everyone`, `mine` or the id of an author. */
+  declare show: string;
+  /** My own author id. */
+  declare me: string;
+  /** My name, for the marks that wait for the server's answer. */
+  declare readerName: string;
+  declare selectedMark: string | null;
+  /** Ids of the marks that the chosen claim rests on: outlined, their badges filled. */
+  declare selectedClaim: readonly string[] | null;
+  /** The words of the selection toolbar; none for who may only read. */
+  declare actions: readonly ToolbarAction[] | null;
+  declare labels: Partial<Labels> | null;
+  /** While set, every finished selection is the action `gesture` at once. */
+  declare gesture: Gesture | null;
+  /** Panes of the page that are linked scroll together, by proportion, without asking the server. */
+  declare linked: boolean;
+  declare private condition: 'loading' | 'failed' | 'empty' | null;
+
+  readonly #textLoader = textLoader();
+  readonly #marksLoader = marksLoader();
+  readonly #reading = new Reading(this);
+
+  constructor() {
+    super();
+    Object.assign(this, { textUrl: null, marksUrl: null, text: null, structure: null, marks: null });
+    Object.assign(this, { colourBy: 'tag', show: 'everyone', me: '', readerName: '', condition: null });
+    Object.assign(this, {
+      selectedMark: null,
+      selectedClaim: [],
+      actions: [],
+      labels: {},
+      gesture: null,
+      linked: false,
+    });
+  }
+
+  /** Adds the mark, or takes its newest state when it is known. */
+  addMark(mark: Mark): void {
+    this.#reading.put(mark);
+  }
+
+  updateMark(mark: Mark): void {
+    this.#reading.put(mark);
+  }
+
+  removeMark(id: string): void {
+    this.#reading.remove(id);
+  }
+
+  /** The server's mark takes the place of the provisional one. */
+  replaceMark(temporaryId: string, mark: Mark): void {
+    this.#reading.replace(temporaryId, mark);
+  }
+
+  /** Asks for all marks again, after deltas may have been lost. Scroll position and selection stay. */
+  async reload(): Promise<void> {
+    await this.#loadMarks('no-cache');
+  }
+
+  /** Ids of the marks under a point of the window, smallest first. */
+  marksAt(x: number, y: number): string[] {
+    return this.#reading.marksAt(x, y);
+  }
+
+  /** Scrolls a passage into view; one that is well in view stays where it is. */
+  reveal(start: number, end: number): void {
+    this.#reading.reveal(start, end);
+  }
+
+  revealMark(id: string): void {
+    this.#reading.revealMark(id);
+  }
+
+  /** The box around a passage in the window, also while it is out of view; null when nothing of it is shown. */
+  rectOf(start: number, end: number): DOMRect | null {
+    return this.#reading.rectOf(start, end);
+  }
+
+  /** From the start of the first block in view to the end of the last. */
+  visibleRange(): Span {
+    return this.#reading.pane?.viewport.visibleSpan() ?? { start: 0, end: 0 };
+  }
+
+  nextMark(): void {
+    this.#reading.step(1);
+  }
+
+  previousMark(): void {
+    this.#reading.step(-1);
+  }
+
+  /** 0 at the top, 1 at the bottom; setting it fires no `linked-scroll`. */
+  get scrollFraction(): number {
+    return this.#reading.scrollFraction;
+  }
+
+  set scrollFraction(fraction: number) {
+    this.#reading.scrollFraction = fraction;
+  }
+
+  /** Gives up the selection, and the passage that an action is under way for. */
+  clearSelection(): void {
+    this.#reading.setPending(null);
+    const selection = document.getSelection();
+    if (selection?.anchorNode && this.contains(selection.anchorNode)) selection.removeAllRanges();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptStyles();
+    if (this.hasUpdated) this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#reading.close();
+  }
+
+  protected override render(): unknown {
+    const { labels } = this.#reading;
+    return html`
+      <div class="variorum-scroller" role="document" tabindex="0" aria-label=${labels.document}>
+        <div class="variorum-sheet"></div>
+      </div>
+      <div class="variorum-minimap" aria-hidden="true" title=${labels.minimap}></div>
+      ${this.#message(labels)}
+    `;
+  }
+
+  #message(labels: Labels): unknown {
+    switch (this.condition) {
+      case 'loading':
+        return html`<div class="variorum-message" role="status">${labels.loading}</div>`;
+      case 'empty':
+        return html`<div class="variorum-message">${labels.empty}</div>`;
+      case 'failed':
+        return html`<div class="variorum-message" role="alert">
+          ${labels.failed}<button type="button" @click=${() => this.#loadText()}>${labels.retry}</button>
+        </div>`;
+      default:
+        return nothing;
+    }
+  }
+
+  protected override firstUpdated(): void {
+    this.#open();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    const has = (...names: string[]) => names.some((name) => changed.has(name));
+    if (has('textUrl')) void this.#loadText();
+    if (has('marksUrl')) void this.#loadMarks('default');
+    if (has('text', 'structure') && this.text !== null) this.#setText(this.text, this.structure);
+    if (has('marks') && this.marks) this.#reading.takeMarks(this.marks);
+    if (has('actions', 'labels')) this.#reading.actionsChanged();
+    if (has('colourBy', 'show', 'me', 'selectedMark', 'selectedClaim', 'labels')) this.#reading.changed();
+  }
+
+  #open(): void {
+    const part = (name: string) => this.querySelector<HTMLElement>(`.variorum-${name}`)!;
+    this.#reading.open({ scroller: part('scroller'), sheet: part('sheet'), minimap: part('minimap') });
+  }
+
+  #setText(text: string, structure: Structure | null): void {
+    this.#reading.setText(text, structure);
+    this.condition = text.trim() === '' ? 'empty' : null;
+  }
+
+  async #loadText(): Promise<void> {
+    if (!this.textUrl) return;
+    this.#reading.dropText();
+    this.condition = 'loading';
+    const loaded = await this.#textLoader.load(this.textUrl);
+    if (loaded?.ok) this.#setText(loaded.value.text, loaded.value);
+    else if (loaded) {
+      this.condition = 'failed';
+      this.#reading.fire('load-failed', { what: 'text', status: loaded.status });
+    }
+  }
+
+  async #loadMarks(cache: RequestCache): Promise<void> {
+    if (!this.marksUrl) return;
+    const { store } = this.#reading;
+    if (cache === 'default') {
+      store.clear();
+      this.#reading.changed();
+    }
+    store.expectSnapshot();
+    const loaded = await this.#marksLoader.load(this.marksUrl, cache);
+    if (loaded?.ok && this.#reading.tryMarks(loaded.value)) return;
+    if (!loaded) return;
+    store.snapshotFailed();
+    this.#reading.fire('load-failed', { what: 'marks', status: loaded.ok ? 0 : loaded.status });
+  }
+}
+
+if (!customElements.get('variorum-text')) customElements.define('variorum-text', VariorumText);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'variorum-text': VariorumText;
+  }
+}

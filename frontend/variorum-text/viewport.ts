@@ -1,0 +1,151 @@
+import type { TextDom } from './blocks.js';
+import { upperBound } from './offsets.js';
+import type { Span } from './protocol.js';
+
+/** How far beyond the viewport marks are painted, in viewports. */
+const NEAR = '150%';
+/** The chunks that are taken as near before the browser has answered: about this many characters. */
+const AT_ONCE = 4_000;
+
+/** Which part of the text is in view or near it, and how to go to another. */
+export class Viewport {
+  readonly near = new Set<number>();
+  #place: { block: number; share: number } | null = null;
+  readonly #observer: IntersectionObserver | null;
+
+  constructor(
+    private readonly scroller: HTMLElement,
+    private readonly dom: TextDom,
+    onNear: (came: number[], went: number[]) => void,
+  ) {
+    this.#observer = typeof IntersectionObserver === 'function' ? this.#observe(onNear) : null;
+    dom.chunks.forEach((chunk, i) => {
+      if (chunk.start < AT_ONCE) this.near.add(i);
+    });
+  }
+
+  #observe(onNear: (came: number[], went: number[]) => void): IntersectionObserver {
+    const numbers = new Map<Element, number>(this.dom.chunks.map((chunk, i) => [chunk.element, i]));
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const changed = entries.filter((entry) => entry.isIntersecting !== this.near.has(numbers.get(entry.target)!));
+        const came = changed.filter((entry) => entry.isIntersecting).map((entry) => numbers.get(entry.target)!);
+        const went = changed.filter((entry) => !entry.isIntersecting).map((entry) => numbers.get(entry.target)!);
+        came.forEach((chunk) => this.near.add(chunk));
+        went.forEach((chunk) => this.near.delete(chunk));
+        if (changed.length > 0) onNear(came, went);
+      },
+      { root: this.scroller, rootMargin: `${NEAR} 0px` },
+    );
+    for (const chunk of this.dom.chunks) observer.observe(chunk.element);
+    return observer;
+  }
+
+  dispose(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** The blocks that are in view, from the first's start to the last's end. Reads the layout. */
+  visibleSpan(): Span {
+    const frame = this.scroller.getBoundingClientRect();
+    const first = this.#blockAt(frame.top);
+    const last = this.#blockAt(frame.bottom - 1);
+    const blocks = this.dom.blocks;
+    if (blocks.length === 0) return { start: 0, end: 0 };
+    return { start: blocks[first]!.start, end: blocks[Math.max(first, last)]!.end };
+  }
+
+  /** Notes what is at the top, for {@link keepPlace}. Reads the layout. */
+  notePlace(): void {
+    const { top } = this.scroller.getBoundingClientRect();
+    const block = this.#blockAt(top);
+    const box = this.dom.blockElement(block)?.getBoundingClientRect();
+    this.#place = box && this.scroller.scrollTop > 0 ? { block, share: (top - box.top) / box.height } : null;
+  }
+
+  /** After the text was broken into other lines: what was at the top is there again. */
+  keepPlace(tries = 3): void {
+    const box = this.#place && this.dom.blockElement(this.#place.block)?.getBoundingClientRect();
+    if (!this.#place || !box || !this.scroller.isConnected) return;
+    const by = box.top + this.#place.share * box.height - this.scroller.getBoundingClientRect().top;
+    if (Math.abs(by) > 1) this.scroller.scrollBy({ top: by, behavior: 'instant' });
+    if (tries > 1) requestAnimationFrame(() => this.keepPlace(tries - 1));
+  }
+
+  /** The block at that height of the window, or the next one below it. */
+  #blockAt(y: number): number {
+    const { chunks, blocks } = this.dom;
+    const chunk = chunks[firstBelow(chunks.length, (i) => chunks[i]!.element.getBoundingClientRect().bottom, y)];
+    if (!chunk) return blocks.length - 1;
+    const bottom = (i: number) => this.dom.blockElement(chunk.from + i)!.getBoundingClientRect().bottom;
+    return Math.min(chunk.from + firstBelow(chunk.to - chunk.from, bottom, y), blocks.length - 1);
+  }
+
+  /** Brings a span into view, at about a third of the height, and leaves what is well in view where it is. */
+  reveal(span: Span, smooth: boolean): void {
+    const distance = this.#distance(span);
+    if (distance === 0) return;
+    const near = Math.abs(distance) < this.scroller.clientHeight * 2;
+    this.scroller.scrollBy({ top: distance, behavior: near && smooth ? 'smooth' : 'instant' });
+    if (!near) this.#settle(span, 4);
+  }
+
+  /** After a long jump the chunks on the way get their real heights; look again until the passage stands still. */
+  #settle(span: Span, tries: number): void {
+    requestAnimationFrame(() => {
+      const distance = this.scroller.isConnected ? this.#distance(span) : 0;
+      if (Math.abs(distance) > 1) this.scroller.scrollBy({ top: distance, behavior: 'instant' });
+      if (tries > 1) this.#settle(span, tries - 1);
+    });
+  }
+
+  #distance(span: Span): number {
+    const box = this.dom.rangeOf(span)?.getBoundingClientRect();
+    if (!box) return 0;
+    const frame = this.scroller.getBoundingClientRect();
+    const fits = box.height < frame.height - 40;
+    if (box.top >= frame.top + 12 && (fits ? box.bottom <= frame.bottom - 12 : box.top < frame.top + 80)) return 0;
+    const wanted = frame.top + (fits ? Math.max(20, Math.min(frame.height / 3, frame.height - box.height - 20)) : 20);
+    return box.top - wanted;
+  }
+
+  /**
+   * At which height of the whole text an offset is: to the line in blocks near the viewport, roughly elsewhere. Reads the
+   * layout once; what it gives reads no more of it than new blocks.
+   */
+  heights(): (offset: number) => number {
+    const { chunks, blocks, blockStarts } = this.dom;
+    const boxes = chunks.map(({ element }) => ({ top: element.offsetTop, height: element.offsetHeight }));
+    return (offset) => {
+      const number = this.chunkAt(offset);
+      const chunk = chunks[number];
+      if (!chunk) return 0;
+      const box = boxes[number]!;
+      if (!this.near.has(number)) return box.top + share(offset, chunk) * box.height;
+      const block = Math.max(0, upperBound(blockStarts, offset) - 1);
+      const element = this.dom.blockElement(block)!;
+      return box.top + element.offsetTop + share(offset, blocks[block]!) * element.offsetHeight;
+    };
+  }
+
+  /** A chunk of the text by its offset. */
+  chunkAt(offset: number): number {
+    return Math.max(0, upperBound(this.dom.chunkStarts, offset) - 1);
+  }
+}
+
+function share(offset: number, span: Span): number {
+  return Math.min(1, Math.max(0, (offset - span.start) / (span.end - span.start)));
+}
+
+/** The first of `count` ascending things whose bottom is below `y`; `count` when there is none. */
+function firstBelow(count: number, bottom: (i: number) => number, y: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (bottom(middle) <= y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,104 @@
+package org.variorum.accounts;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.variorum.Plumbing;
+import org.variorum.Refusal;
+
+/// Brings the first admin into an installation that has none: named by the operator's environment,
+/// or by a link that is told once in the log.
+@Component
+@Plumbing(
+        because =
+                "works only while there is no admin, for the operator or the holder of the secret")
+@Transactional
+public class FirstAdmin {
+
+    private final Accounts accounts;
+    private final AccountRepository repository;
+    private final SetupLinkRepository links;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    FirstAdmin(
+            Accounts accounts,
+            AccountRepository repository,
+            SetupLinkRepository links,
+            Clock clock) {
+        this.accounts = accounts;
+        this.repository = repository;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /// Whether nobody has an account yet.
+    @Transactional(readOnly = true)
+    public boolean isNobodyHere() {
+        return repository.count() == 0;
+    }
+
+    /// The admin of longest standing, or empty while there is none.
+    @Transactional(readOnly = true)
+    public Optional<Person> find() {
+        return repository.findByAdminTrueAndDisabledAtIsNullOrderByCreatedAtAsc().stream()
+                .findFirst()
+                .map(Account::toPerson);
+    }
+
+    /// Makes the first admin.
+    ///
+    /// @throws Refusal `admin-exists` if there is one, or what [Accounts#create] refuses
+    public Person make(String username, String displayName, String password) {
+        if (find().isPresent()) {
+            throw Refusal.of("admin-exists");
+        }
+        return accounts.store(new NewPerson(username, displayName, password, true)).toPerson();
+    }
+
+    /// Makes a new secret for the setup link; earlier unused ones are void.
+    ///
+    /// @return the secret, stored only as a hash
+    public String newSecret() {
+        var bytes = new byte[24];
+        random.nextBytes(bytes);
+        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        links.deleteByUsedAtIsNull();
+        links.save(new SetupLink(hash(secret), clock.instant()));
+        return secret;
+    }
+
+    /// Whether this secret may still make the first admin.
+    @Transactional(readOnly = true)
+    public boolean opens(String secret) {
+        return find().isEmpty() && links.findBySecretHashAndUsedAtIsNull(hash(secret)).isPresent();
+    }
+
+    /// Makes the first admin with the secret of the link, which is used up by it.
+    ///
+    /// @throws Refusal `setup-link-void` if the secret is unknown or used, or what [#make] refuses
+    public Person makeBy(String secret, String username, String displayName, String password) {
+        var link =
+                links.findBySecretHashAndUsedAtIsNull(hash(secret))
+                        .orElseThrow(() -> Refusal.of("setup-link-void"));
+        var admin = make(username, displayName, password);
+        link.use(clock.instant());
+        return admin;
+    }
+
+    private static String hash(String secret) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

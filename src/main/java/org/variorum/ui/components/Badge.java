@@ -1,0 +1,44 @@
+package org.variorum.ui.components;
+
+import com.vaadin.flow.component.html.Span;
+import org.variorum.annotations.TagView;
+import org.variorum.claims.ClaimState;
+import org.variorum.claims.EvidenceRole;
+import org.variorum.discussions.Stance;
+
+/// A word on its colour. The word says it; the colour only helps.
+public final class Badge extends Span {
+
+    private Badge(String text, String... classes) {
+        super(text);
+        addClassName("badge");
+        addClassNames(classes);
+    }
+
+    /// The state of a claim.
+    public static Badge of(ClaimState state) {
+        return new Badge(Texts.of(state), "state", "state-" + css(state));
+    }
+
+    /// What a passage does for a claim.
+    public static Badge of(EvidenceRole role) {
+        return new Badge(Texts.of(role), "role", "role-" + css(role));
+    }
+
+    /// What a post does in the argument.
+    public static Badge of(Stance stance) {
+        return new Badge(Texts.of(stance), "stance", "stance-" + css(stance));
+    }
+
+    /// A tag in its colour; the ink is mixed from it in CSS so that it stays readable in light and
+    /// dark.
+    public static Badge of(TagView tag) {
+        var badge = new Badge(tag.name(), "tag");
+        badge.getStyle().set("--tag-colour", tag.colour());
+        return badge;
+    }
+
+    private static String css(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

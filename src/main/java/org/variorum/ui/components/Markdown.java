@@ -1,0 +1,69 @@
+package org.variorum.ui.components;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/// Renders what people write in Markdown. Raw HTML is shown as text, pictures are left out (nothing
+/// is fetched from a third party), links go to web and mail addresses only, and the result passes a
+/// sanitizer all the same.
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>").build();
+    private static final PolicyFactory POLICY =
+            new HtmlPolicyBuilder()
+                    .allowElements(
+                            "p",
+                            "br",
+                            "strong",
+                            "em",
+                            "code",
+                            "pre",
+                            "blockquote",
+                            "ul",
+                            "ol",
+                            "li",
+                            "hr",
+                            "h1",
+                            "h2",
+                            "h3",
+                            "h4",
+                            "h5",
+                            "h6",
+                            "a")
+                    .allowUrlProtocols("http", "https", "mailto")
+                    .allowAttributes("href")
+                    .onElements("a")
+                    .allowAttributes("start")
+                    .onElements("ol")
+                    .requireRelsOnLinks("noopener", "noreferrer", "nofollow")
+                    .allowElements(
+                            (element, attributes) -> {
+                                attributes.addAll(List.of("target", "_blank"));
+                                return element;
+                            },
+                            "a")
+                    .allowAttributes("target")
+                    .onElements("a")
+                    .toFactory();
+
+    private Markdown() {}
+
+    /// The source as safe HTML.
+    public static String toHtml(String source) {
+        return POLICY.sanitize(RENDERER.render(PARSER.parse(source)));
+    }
+
+    /// The source as a component.
+    public static Div of(String source) {
+        var div = new Div();
+        div.addClassName("markdown");
+        div.getElement().setProperty("innerHTML", toHtml(source));
+        return div;
+    }
+}

@@ -1,0 +1,5 @@
+/// The reading desk.
+@NullMarked
+package org.variorum.ui.reading;
+
+import org.jspecify.annotations.NullMarked;
