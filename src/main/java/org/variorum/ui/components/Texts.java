@@ -2,7 +2,6 @@ package org.variorum.ui.components;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.variorum.Refusal;
 
@@ -23,6 +22,11 @@ public final class Texts {
         return arguments.length == 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    }
+
+    /// The first of these keys that has a text: for wordings that are special only sometimes.
+    public static String first(String special, String general, Object... arguments) {
+        return get(MESSAGES.containsKey(special) ? special : general, arguments);
     }
 
     /// What a refusal says to the person.
