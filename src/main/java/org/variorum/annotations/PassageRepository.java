@@ -31,7 +31,7 @@ interface PassageRepository extends Repository<Passage, UUID> {
             insert into Passage (id, groupId, documentId, versionId, startOffset, endOffset, quote, prefix, suffix,
                 createdBy, createdAt)
             values (:id, :group, :document, :version, :start, :end, :quote, :prefix, :suffix, :by, :now)
-            on conflict (versionId, startOffset, endOffset) do nothing""")
+            on conflict do nothing""")
     void insertUnlessThere(
             UUID id,
             UUID group,

@@ -3,13 +3,11 @@ package org.variorum.claims;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +21,6 @@ import org.variorum.documents.VersionId;
 import org.variorum.groups.GroupId;
 import org.variorum.history.Change;
 import org.variorum.history.Edited;
-import org.variorum.history.Histories;
 import org.variorum.history.PastState;
 import org.variorum.history.Timelines;
 
@@ -39,7 +36,7 @@ public class Evidences {
     private final EvidenceViews views;
     private final ClaimRights rights;
     private final Acting acting;
-    private final Histories histories;
+    private final ClaimPast past;
     private final Timelines timelines;
     private final Clock clock;
 
@@ -50,7 +47,7 @@ public class Evidences {
             EvidenceViews views,
             ClaimRights rights,
             Acting acting,
-            Histories histories,
+            ClaimPast past,
             Timelines timelines,
             Clock clock) {
         this.evidence = evidence;
@@ -59,7 +56,7 @@ public class Evidences {
         this.views = views;
         this.rights = rights;
         this.acting = acting;
-        this.histories = histories;
+        this.past = past;
         this.timelines = timelines;
         this.clock = clock;
     }
@@ -195,7 +192,7 @@ public class Evidences {
     @Transactional(readOnly = true)
     public List<PastState> history(EvidenceId evidence) {
         var quote = passages.get(stored(evidence).passage()).quote().exact();
-        return histories.of(Evidence.class, evidence.value(), piece -> fields(piece, quote));
+        return past.of(evidence, quote);
     }
 
     /// Gives a piece of evidence the role of an earlier revision, as a new revision: its author or
@@ -205,11 +202,7 @@ public class Evidences {
     @PreAuthorize("@evidenceRights.changes(#evidence)")
     public EvidenceView restoreTo(EvidenceId evidence, long revision) {
         var piece = held(evidence);
-        var then =
-                histories
-                        .at(Evidence.class, evidence.value(), revision)
-                        .orElseThrow(() -> Refusal.of("no-such-revision"));
-        return restore(piece, then.role());
+        return restore(piece, past.at(evidence, revision).role());
     }
 
     private EvidenceView restore(Evidence piece, EvidenceRole role) {
@@ -241,14 +234,6 @@ public class Evidences {
 
     private Claim held(UUID claim) {
         return claims.hold(claim).orElseThrow();
-    }
-
-    private static Map<String, @Nullable String> fields(Evidence piece, String quote) {
-        var fields = new LinkedHashMap<String, @Nullable String>();
-        fields.put("role", piece.role().name());
-        fields.put("withdrawn", piece.isWithdrawn() ? "true" : null);
-        fields.put("quote", quote);
-        return fields;
     }
 
     private void record(Evidence piece, PassageView passage, Change.Verb verb) {

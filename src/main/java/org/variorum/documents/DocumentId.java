@@ -2,5 +2,5 @@ package org.variorum.documents;
 
 import java.util.UUID;
 
-/// Names a document.
+/// Names a document, for good.
 public record DocumentId(UUID value) {}

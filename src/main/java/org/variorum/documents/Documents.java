@@ -1,77 +1,266 @@
 package org.variorum.documents;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.variorum.Refusal;
+import org.variorum.accounts.Acting;
 import org.variorum.groups.GroupId;
+import org.variorum.history.Change;
 import org.variorum.history.Edited;
+import org.variorum.history.Histories;
 import org.variorum.history.PastState;
+import org.variorum.history.Timelines;
 
-/// Documents and their versions.
+/// The documents of groups: bringing, describing, publishing new versions, reading. A version never
+/// changes; a document's details do, and keep their history.
 @Service
+@Transactional
 public class Documents {
+
+    private final DocumentRepository documents;
+    private final VersionRepository versions;
+    private final VersionStore store;
+    private final DocumentRights rights;
+    private final Acting acting;
+    private final Histories histories;
+    private final Timelines timelines;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Documents(
+            DocumentRepository documents,
+            VersionRepository versions,
+            VersionStore store,
+            DocumentRights rights,
+            Acting acting,
+            Histories histories,
+            Timelines timelines,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.documents = documents;
+        this.versions = versions;
+        this.store = store;
+        this.rights = rights;
+        this.acting = acting;
+        this.histories = histories;
+        this.timelines = timelines;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Brings a document into a group, with its first version. The same file may be brought twice.
+    ///
+    /// @throws Refusal `blank`, `too-long` or `invisible` for a field of the details
+    @PreAuthorize("@memberships.writes(#group)")
     public DocumentView add(GroupId group, Details details, Upload upload) {
-        throw new UnsupportedOperationException();
+        var document =
+                documents.save(
+                        new Document(group, details.checked(), acting.required(), clock.instant()));
+        var version = store.first(document, upload);
+        events.publishEvent(new VersionPublished(group, document.id(), version.id(), 1));
+        record(document, Change.Verb.MADE);
+        return document.toView(version.id(), 1);
     }
 
+    /// Publishes a new version of a document. Its paragraphs keep their names where their text is
+    /// the same; what rests on the version before is told by [VersionPublished].
+    ///
+    /// @param seenVersion the number of the version that the publisher knows as the current one
+    /// @throws Refusal `newer-version` (with the number of the current one) if there is a newer
+    ///   one, or another publisher was faster; `document-withdrawn`
+    @PreAuthorize("@documentRights.changes(#document)")
     public Published publish(DocumentId document, int seenVersion, Upload upload) {
-        throw new UnsupportedOperationException();
+        var current = versions.current(document.value());
+        var stored = current.document();
+        if (stored.isWithdrawn()) {
+            throw Refusal.of("document-withdrawn", stored.title());
+        }
+        if (current.isMadeOf(Digest.of(upload.original()))) {
+            return new Published.Unchanged(current.toView(true));
+        }
+        if (current.number() != seenVersion) {
+            throw Refusal.of("newer-version", current.number());
+        }
+        var version = store.next(current, upload);
+        events.publishEvent(
+                new VersionPublished(stored.group(), document, version.id(), version.number()));
+        timelines.record(
+                Change.shared(
+                        stored.group().value(),
+                        stored.key(),
+                        Change.Kind.VERSION,
+                        version.key(),
+                        Change.Verb.MADE,
+                        stored.title()));
+        return new Published.Added(version.toView(true));
     }
 
+    /// Changes what is said about a document.
+    ///
+    /// @param lock the lock of the view that the editor saw
+    /// @throws Refusal `blank`, `too-long` or `invisible` for a field of the details
+    @PreAuthorize("@documentRights.changes(#document)")
     public Edited<DocumentView> describe(DocumentId document, Details details, long lock) {
-        throw new UnsupportedOperationException();
+        var row = row(document);
+        if (row.document().lock() != lock) {
+            return new Edited.Conflict<>(row.toView());
+        }
+        row.document().describe(details.checked());
+        record(row.document(), Change.Verb.CHANGED);
+        return new Edited.Saved<>(row.toView());
     }
 
+    /// Takes a document out of the library and off the desks; nothing of it is lost. Withdrawing it
+    /// twice changes nothing.
+    @PreAuthorize("@documentRights.changes(#document)")
     public void withdraw(DocumentId document) {
-        throw new UnsupportedOperationException();
+        var stored = row(document).document();
+        if (!stored.isWithdrawn()) {
+            stored.withdraw(acting.required(), clock.instant());
+            record(stored, Change.Verb.WITHDRAWN);
+        }
     }
 
+    /// Puts a withdrawn document back.
+    @PreAuthorize("@documentRights.changes(#document)")
     public void restore(DocumentId document) {
-        throw new UnsupportedOperationException();
+        var stored = row(document).document();
+        if (stored.isWithdrawn()) {
+            stored.restore();
+            record(stored, Change.Verb.RESTORED);
+        }
     }
 
+    /// The documents of a group by title, without the withdrawn ones.
+    @PreAuthorize("@memberships.reads(#group)")
+    @Transactional(readOnly = true)
     public List<DocumentView> library(GroupId group) {
-        throw new UnsupportedOperationException();
+        return documents.library(group.value()).stream().map(DocumentRow::toView).toList();
     }
 
+    /// The withdrawn documents of a group, the last withdrawn first.
+    @PreAuthorize("@memberships.edits(#group)")
+    @Transactional(readOnly = true)
     public List<DocumentView> withdrawn(GroupId group) {
-        throw new UnsupportedOperationException();
+        return documents.withdrawn(group.value()).stream().map(DocumentRow::toView).toList();
     }
 
+    /// One document; a withdrawn one only for who may restore it.
+    @PreAuthorize("@documentRights.reads(#document)")
+    @Transactional(readOnly = true)
     public DocumentView get(DocumentId document) {
-        throw new UnsupportedOperationException();
+        return row(document).toView();
     }
 
-    public List<DocumentView> all(Collection<DocumentId> documents) {
-        throw new UnsupportedOperationException();
+    /// Those of these documents that the person acting may read, in the order asked for, each once.
+    /// Unknown ids are left out like forbidden ones.
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<DocumentView> all(Collection<DocumentId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var readable = rights.readable();
+        var views =
+                documents.rows(ids.stream().map(DocumentId::value).distinct().toList()).stream()
+                        .filter(row -> readable.test(row.document()))
+                        .map(DocumentRow::toView)
+                        .collect(Collectors.toMap(DocumentView::id, Function.identity()));
+        return ids.stream().distinct().map(views::get).filter(Objects::nonNull).toList();
     }
 
+    /// The versions of a document, the newest first.
+    @PreAuthorize("@documentRights.reads(#document)")
+    @Transactional(readOnly = true)
     public List<VersionView> versions(DocumentId document) {
-        throw new UnsupportedOperationException();
+        var all = versions.ofDocument(document.value());
+        return all.stream().map(version -> version.toView(version == all.getFirst())).toList();
     }
 
+    /// One version, without its text.
+    @PreAuthorize("@documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
     public VersionView version(VersionId version) {
-        throw new UnsupportedOperationException();
+        return versions.row(version.value()).orElseThrow().toView();
     }
 
+    /// One version with its text and structure.
+    @PreAuthorize("@documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
     public VersionText text(VersionId version) {
-        throw new UnsupportedOperationException();
+        return new VersionText(
+                versions.row(version.value()).orElseThrow().toView(),
+                store.text(version),
+                NumberedBlock.number(store.blocks(version)),
+                store.inlines(version));
     }
 
+    /// The bytes that a version was read from, for download.
+    @PreAuthorize("@documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
     public byte[] original(VersionId version) {
-        throw new UnsupportedOperationException();
+        return store.original(version);
     }
 
+    /// The document of which a version had this file name; the one that is still so called if there
+    /// are several. It may be withdrawn, if the person acting may restore it: an import then leaves
+    /// it so rather than bring it anew.
+    ///
+    /// @throws Refusal `file-name` if the name has no visible letter
+    @PreAuthorize("@memberships.reads(#group)")
+    @Transactional(readOnly = true)
     public Optional<DocumentView> byFilename(GroupId group, String filename) {
-        throw new UnsupportedOperationException();
+        var readable = rights.readable();
+        return documents.byFilename(group.value(), Filename.clean(filename)).stream()
+                .filter(row -> readable.test(row.document()))
+                .findFirst()
+                .map(DocumentRow::toView);
     }
 
+    /// What was said about a document before, newest first.
+    @PreAuthorize("@documentRights.reads(#document)")
+    @Transactional(readOnly = true)
     public List<PastState> history(DocumentId document) {
-        throw new UnsupportedOperationException();
+        return histories.of(Document.class, document.value(), Document::fields);
     }
 
+    /// Says of a document again what was said of it after this revision, as a new revision. Whether
+    /// it is withdrawn stays as it is.
+    ///
+    /// @throws Refusal `no-such-revision`
+    @PreAuthorize("@documentRights.changes(#document)")
     public DocumentView restoreTo(DocumentId document, long revision) {
-        throw new UnsupportedOperationException();
+        var row = row(document);
+        var past =
+                histories
+                        .at(Document.class, document.value(), revision)
+                        .orElseThrow(() -> Refusal.of("no-such-revision"));
+        row.document().describe(past.details());
+        record(row.document(), Change.Verb.CHANGED);
+        return row.toView();
+    }
+
+    private DocumentRow row(DocumentId document) {
+        return documents.row(document.value()).orElseThrow();
+    }
+
+    private void record(Document document, Change.Verb verb) {
+        timelines.record(
+                Change.shared(
+                        document.group().value(),
+                        document.key(),
+                        Change.Kind.DOCUMENT,
+                        document.key(),
+                        verb,
+                        document.title()));
     }
 }

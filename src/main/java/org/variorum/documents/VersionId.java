@@ -2,5 +2,5 @@ package org.variorum.documents;
 
 import java.util.UUID;
 
-/// Names a version.
+/// Names a version, for good.
 public record VersionId(UUID value) {}

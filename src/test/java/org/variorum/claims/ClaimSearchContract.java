@@ -122,7 +122,7 @@ abstract class ClaimSearchContract {
     void findsTheNearestClaimFirst() {
         var longer = scene.claim(tove, group, "The canals of the North were never closed again.");
         var inside = scene.claim(tove, group, "Subcanals!");
-        assertThat(find("the can", 10)).containsExactly(price, longer, cafe);
+        assertThat(find("the can", 10)).containsExactly(price, longer, cafe, flood);
         assertThat(find("canal", 10)).containsExactly(cafe, price, flood, longer, inside);
         assertThat(find("canal", 2)).containsExactly(cafe, price);
         assertThat(find("FLOOD open", 10)).containsExactly(flood);

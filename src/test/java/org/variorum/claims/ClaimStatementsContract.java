@@ -3,11 +3,12 @@ package org.variorum.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.accounts.UserId;
 import org.variorum.annotations.TagView;
 import org.variorum.groups.GroupId;
@@ -20,6 +21,7 @@ abstract class ClaimStatementsContract {
     @Autowired Claims claims;
     @Autowired Evidences evidences;
     @Autowired Relations relations;
+    @Autowired TransactionTemplate transactions;
     @Autowired Statements statements;
     @Autowired Cast cast;
     @Autowired Scene scene;
@@ -43,7 +45,7 @@ abstract class ClaimStatementsContract {
         var group = cast.groupOf(tove);
         var essay = scene.essay(tove, group, "Water finds its way. ".repeat(100));
         var hub = scene.claim(tove, group, "It pays off.");
-        var tags = List.of(scene.tag(tove, group, "water"), scene.tag(tove, group, "money"));
+        TagView[] tags = {scene.tag(tove, group, "water"), scene.tag(tove, group, "money")};
         addClaims(tove, group, hub, essay, tags, 0, 10);
         var few = readings(tove, group, hub, essay);
         addClaims(tove, group, hub, essay, tags, 10, 1_000);
@@ -76,11 +78,10 @@ abstract class ClaimStatementsContract {
 
     private void addEvidence(
             UserId person, ClaimView claim, Scene.Essay essay, int from, int until) {
-        IntStream.range(from, until)
-                .forEach(
-                        index ->
-                                scene.evidence(
-                                        person, claim, essay.at(index, 5), EvidenceRole.STATES));
+        inBatches(
+                from,
+                until,
+                index -> scene.evidence(person, claim, essay.at(index, 5), EvidenceRole.STATES));
     }
 
     private void addClaims(
@@ -88,19 +89,26 @@ abstract class ClaimStatementsContract {
             GroupId group,
             ClaimView hub,
             Scene.Essay essay,
-            List<TagView> tags,
+            TagView[] tags,
             int from,
             int until) {
-        for (var index = from; index < until; index++) {
-            var claim =
-                    scene.claim(
+        inBatches(
+                from,
+                until,
+                index -> {
+                    var claim = scene.claim(person, group, "It pays off in year " + index, tags);
+                    scene.evidence(person, claim, essay.at(0, 5), EvidenceRole.STATES);
+                    cast.as(
                             person,
-                            group,
-                            "It pays off in year " + index,
-                            tags.getFirst(),
-                            tags.getLast());
-            scene.evidence(person, claim, essay.at(0, 5), EvidenceRole.STATES);
-            cast.as(person, () -> relations.relate(claim.id(), hub.id(), RelationKind.REFINES));
+                            () -> relations.relate(claim.id(), hub.id(), RelationKind.REFINES));
+                });
+    }
+
+    /// Fifty to a transaction, for speed.
+    private void inBatches(int from, int until, IntConsumer work) {
+        for (var start = from; start < until; start += 50) {
+            var batch = IntStream.range(start, Math.min(start + 50, until));
+            transactions.executeWithoutResult(_ -> batch.forEach(work));
         }
     }
 }

@@ -22,7 +22,6 @@ import org.variorum.history.Edited;
 import org.variorum.history.PastState;
 import org.variorum.history.PastState.FieldChange;
 import org.variorum.history.TimelineEntry;
-import org.variorum.history.Timelines;
 import org.variorum.testing.Cast;
 
 abstract class ClaimsContract {
@@ -30,7 +29,6 @@ abstract class ClaimsContract {
     @Autowired Claims claims;
     @Autowired Groups groups;
     @Autowired Tags tags;
-    @Autowired Timelines timelines;
     @Autowired Cast cast;
     @Autowired Scene scene;
 
@@ -390,6 +388,6 @@ abstract class ClaimsContract {
     }
 
     private List<TimelineEntry> entries(ClaimView claim) {
-        return cast.as(owner, () -> timelines.ofSubject(group.value(), claim.id().value()));
+        return scene.told(claim.id().value());
     }
 }

@@ -20,14 +20,12 @@ import org.variorum.history.Edited;
 import org.variorum.history.PastState;
 import org.variorum.history.PastState.FieldChange;
 import org.variorum.history.TimelineEntry;
-import org.variorum.history.Timelines;
 import org.variorum.testing.Cast;
 
 abstract class EvidencesContract {
 
     @Autowired Claims claims;
     @Autowired Evidences evidences;
-    @Autowired Timelines timelines;
     @Autowired Cast cast;
     @Autowired Scene scene;
 
@@ -367,6 +365,6 @@ abstract class EvidencesContract {
     }
 
     private List<TimelineEntry> entries(EvidenceView piece) {
-        return cast.as(owner, () -> timelines.ofSubject(group.value(), piece.id().value()));
+        return scene.told(piece.id().value());
     }
 }

@@ -13,14 +13,12 @@ import org.variorum.groups.GroupId;
 import org.variorum.groups.Role;
 import org.variorum.history.Change;
 import org.variorum.history.TimelineEntry;
-import org.variorum.history.Timelines;
 import org.variorum.testing.Cast;
 
 abstract class RelationsContract {
 
     @Autowired Claims claims;
     @Autowired Relations relations;
-    @Autowired Timelines timelines;
     @Autowired Cast cast;
     @Autowired Scene scene;
 
@@ -174,6 +172,6 @@ abstract class RelationsContract {
     }
 
     private List<TimelineEntry> entries(RelationView relation) {
-        return cast.as(owner, () -> timelines.ofSubject(group.value(), relation.id().value()));
+        return scene.told(relation.id().value());
     }
 }

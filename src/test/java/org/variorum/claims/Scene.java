@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.variorum.Refusal;
 import org.variorum.accounts.UserId;
 import org.variorum.anchoring.Span;
@@ -26,6 +28,8 @@ import org.variorum.documents.Upload;
 import org.variorum.documents.VersionId;
 import org.variorum.groups.GroupId;
 import org.variorum.history.Edited;
+import org.variorum.history.Recorded;
+import org.variorum.history.TimelineEntry;
 import org.variorum.testing.Cast;
 
 /// What the tests of claims and of what rests on them say often.
@@ -37,6 +41,8 @@ public class Scene {
     private final Tags tags;
     private final Claims claims;
     private final Evidences evidences;
+
+    private final List<TimelineEntry> told = new CopyOnWriteArrayList<>();
 
     Scene(Cast cast, Documents documents, Tags tags, Claims claims, Evidences evidences) {
         this.cast = cast;
@@ -94,6 +100,16 @@ public class Scene {
     public EvidenceView evidence(
             UserId by, ClaimView claim, Selection selection, EvidenceRole role) {
         return cast.as(by, () -> evidences.add(new NewEvidence(claim.id(), selection, role)));
+    }
+
+    /// What the timelines told of this thing, newest first.
+    public List<TimelineEntry> told(UUID subject) {
+        return told.stream().filter(entry -> entry.subject().equals(subject)).toList().reversed();
+    }
+
+    @TransactionalEventListener
+    void on(Recorded recorded) {
+        told.add(recorded.entry());
     }
 
     /// The claim as it is now.

@@ -22,14 +22,12 @@ import org.variorum.groups.GroupId;
 import org.variorum.groups.Role;
 import org.variorum.history.Change;
 import org.variorum.history.TimelineEntry;
-import org.variorum.history.Timelines;
 import org.variorum.testing.Cast;
 
 abstract class DecisionsContract {
 
     @Autowired Decisions decisions;
     @Autowired Claims claims;
-    @Autowired Timelines timelines;
     @Autowired EntityManager entities;
     @Autowired TransactionTemplate transactions;
     @Autowired Cast cast;
@@ -70,7 +68,7 @@ abstract class DecisionsContract {
                                 first.at()));
         assertThat(ofClaim(viewer)).containsExactly(third, second, first);
         assertThat(scene.now(viewer, claim).state()).isEqualTo(ClaimState.ACCEPTED);
-        assertThat(cast.as(viewer, () -> timelines.ofSubject(group.value(), claim.id().value())))
+        assertThat(scene.told(claim.id().value()))
                 .first()
                 .extracting(TimelineEntry::verb, TimelineEntry::actor, TimelineEntry::reason)
                 .containsExactly(Change.Verb.DECIDED, editor, "It was withdrawn.");

@@ -24,6 +24,11 @@ public final class Texts {
                 : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
     }
 
+    /// The first of these keys that has a text: for wordings that are special only sometimes.
+    public static String first(String special, String general, Object... arguments) {
+        return get(MESSAGES.containsKey(special) ? special : general, arguments);
+    }
+
     /// What a refusal says to the person.
     public static String of(Refusal refusal) {
         return get("refusal." + refusal.code(), refusal.arguments().toArray());

@@ -1,0 +1,54 @@
+package org.variorum.documents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface DocumentRepository extends JpaRepository<Document, UUID> {
+
+    /// Each document with its current version, which is the one of the highest number.
+    String ROWS =
+            """
+            select new org.variorum.documents.DocumentRow(d, v.id, v.number)
+            from Document d join DocumentVersion v on v.document = d
+            where v.number = (select max(w.number) from DocumentVersion w where w.document = d)
+            """;
+
+    @Query(ROWS + "and d.id = :document")
+    Optional<DocumentRow> row(UUID document);
+
+    @Query(ROWS + "and d.id in :documents")
+    List<DocumentRow> rows(Collection<UUID> documents);
+
+    @Query(
+            ROWS
+                    + "and d.groupId = :group and d.withdrawnAt is null order by lower(d.title), d.createdAt, d.id")
+    List<DocumentRow> library(UUID group);
+
+    @Query(
+            ROWS
+                    + "and d.groupId = :group and d.withdrawnAt is not null order by d.withdrawnAt desc, d.id")
+    List<DocumentRow> withdrawn(UUID group);
+
+    /// The documents of which a version had this file name, the likeliest first: still so called,
+    /// not withdrawn, newest.
+    @Query(
+            ROWS
+                    + """
+                    and d.groupId = :group
+                    and exists (select f.id from DocumentVersion f where f.document = d and f.filename = :filename)
+                    order by case when v.filename = :filename then 0 else 1 end,
+                        case when d.withdrawnAt is null then 0 else 1 end, d.createdAt desc, d.id
+                    """)
+    List<DocumentRow> byFilename(UUID group, String filename);
+}
+
+record DocumentRow(Document document, UUID current, int versions) {
+
+    DocumentView toView() {
+        return document.toView(new VersionId(current), versions);
+    }
+}

@@ -1,0 +1,106 @@
+package org.variorum.documents;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.variorum.Refusal;
+import org.variorum.accounts.Acting;
+
+/// Writes versions with all their parts, and reads the parts.
+@Component
+class VersionStore {
+
+    private final VersionRepository versions;
+    private final TextRepository texts;
+    private final EntityManager entities;
+    private final Acting acting;
+    private final Clock clock;
+
+    VersionStore(
+            VersionRepository versions,
+            TextRepository texts,
+            EntityManager entities,
+            Acting acting,
+            Clock clock) {
+        this.versions = versions;
+        this.texts = texts;
+        this.entities = entities;
+        this.acting = acting;
+        this.clock = clock;
+    }
+
+    /// Stores the first version of a document.
+    DocumentVersion first(Document document, Upload upload) {
+        var blocks = ParagraphNames.fresh(upload.imported().structure().blocks());
+        return store(document, 1, upload, blocks);
+    }
+
+    /// Stores the version that follows.
+    ///
+    /// @throws Refusal `newer-version` if somebody else has just stored one
+    DocumentVersion next(DocumentVersion before, Upload upload) {
+        var imported = upload.imported();
+        var blocks =
+                ParagraphNames.kept(
+                        text(before.id()),
+                        blocks(before.id()),
+                        imported.text(),
+                        imported.structure().blocks());
+        return store(before.document(), before.number() + 1, upload, blocks);
+    }
+
+    String text(VersionId version) {
+        return texts.text(version.value()).orElseThrow();
+    }
+
+    byte[] original(VersionId version) {
+        return texts.original(version.value()).orElseThrow();
+    }
+
+    List<Block> blocks(VersionId version) {
+        return texts.blocks(version.value()).stream().map(BlockRow::toBlock).toList();
+    }
+
+    List<Inline> inlines(VersionId version) {
+        return texts.inlines(version.value()).stream().map(InlineRow::toInline).toList();
+    }
+
+    private DocumentVersion store(
+            Document document, int number, Upload upload, List<Block> blocks) {
+        var version =
+                new DocumentVersion(
+                        document,
+                        number,
+                        upload,
+                        Digest.of(upload.original()),
+                        acting.required(),
+                        clock.instant());
+        try {
+            versions.saveAndFlush(version);
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException another) {
+            // The unique number is taken, or about to be: the other publisher was first.
+            throw Refusal.of("newer-version", number);
+        }
+        storeParts(version.key(), upload, blocks);
+        return version;
+    }
+
+    private void storeParts(UUID version, Upload upload, List<Block> blocks) {
+        var imported = upload.imported();
+        entities.persist(new StoredText(version, imported.text(), upload.original()));
+        for (var index = 0; index < blocks.size(); index++) {
+            var block = blocks.get(index);
+            var name = Objects.requireNonNull(block.paragraph());
+            entities.persist(new StoredBlock(version, index, block, name));
+        }
+        var inlines = imported.structure().inlines();
+        for (var index = 0; index < inlines.size(); index++) {
+            entities.persist(new StoredInline(version, index, inlines.get(index)));
+        }
+    }
+}
