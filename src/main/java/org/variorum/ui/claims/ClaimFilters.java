@@ -24,8 +24,7 @@ import org.variorum.ui.components.Texts;
 /// Which claims to list: words, tags, states, documents, authors; kept in the address.
 final class ClaimFilters extends Div {
 
-    private record Offer(
-            List<TagView> tags, List<DocumentView> documents, List<Person> authors) {}
+    private record Offer(List<TagView> tags, List<DocumentView> documents, List<Person> authors) {}
 
     private static final String WORDS = "words";
     private static final String TAG = "tag";

@@ -34,8 +34,7 @@ final class ClaimsHost implements ClaimPanel.Host {
     public void showPassages(List<PassageView> passages) {
         var documents =
                 passages.stream().map(PassageView::document).distinct().limit(MOST_PANES).toList();
-        view.chosen()
-                .ifPresent(claim -> Places.go(Places.deskAt(view.slug(), documents, claim)));
+        view.chosen().ifPresent(claim -> Places.go(Places.deskAt(view.slug(), documents, claim)));
     }
 
     @Override

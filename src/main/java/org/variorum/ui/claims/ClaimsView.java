@@ -90,9 +90,7 @@ class ClaimsView extends Div implements BeforeEnterObserver {
         }
         enter(found.get());
         var address = event.getLocation().getQueryParameters();
-        offer();
-        filters.choose(address);
-        fill();
+        fill(address);
         open(address.getSingleParameter(Places.CLAIM).flatMap(ClaimsView::idOf).orElse(null));
     }
 
@@ -124,8 +122,12 @@ class ClaimsView extends Div implements BeforeEnterObserver {
         return Objects.requireNonNull(panel);
     }
 
-    /// Reads the list anew.
     private void fill() {
+        fill(null);
+    }
+
+    /// Reads the list anew, with the filters of the address if it is given.
+    private void fill(@Nullable QueryParameters address) {
         var all = services.claims().list(group().id(), ClaimFilter.ALL);
         var authors = new HashSet<UserId>();
         all.forEach(row -> authors.add(row.claim().author()));
@@ -134,8 +136,11 @@ class ClaimsView extends Div implements BeforeEnterObserver {
                 services.tags().vocabulary(group().id()).stream().map(TagUse::tag).toList(),
                 services.conversation().documents().library(group().id()),
                 people.values().stream()
-.sorted(Comparator.comparing(Person::displayName))
-.toList());
+                        .sorted(Comparator.comparing(Person::displayName))
+                        .toList());
+        if (address != null) {
+            filters.choose(address);
+        }
         var rows =
                 filters.isActive() ? services.claims().list(group().id(), filters.filter()) : all;
         var posts = services.conversation().discussions().postsByClaim(group().id());
