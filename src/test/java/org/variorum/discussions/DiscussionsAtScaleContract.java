@@ -1,20 +1,31 @@
 package org.variorum.discussions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /// What screens ask for takes as many statements for a thousand posts as for ten.
 abstract class DiscussionsAtScaleContract extends Seminar {
+
+    @Autowired JdbcTemplate jdbc;
 
     @Test
     void readsAThousandPostsWithTheStatementsOfTen() {
         fill(10);
         var ofTen = statements();
-        fill(990);
+        var toReplyToTen = reply();
+        fillTables(990);
 
         assertThat(statements()).isEqualTo(ofTen);
+        // The numbers of revisions and of timeline entries are fetched twenty at a time.
+        assertThat(reply()).isCloseTo(toReplyToTen, within(2L));
         var posts = strand();
         assertThat(posts).hasSize(1_000);
         assertThat(posts).allMatch(post -> post.citations().equals(List.of(passage)));
@@ -40,8 +51,12 @@ abstract class DiscussionsAtScaleContract extends Seminar {
                 counted(() -> discussions.about(aboutClaim)),
                 counted(() -> discussions.get(last.discussion())),
                 counted(() -> discussions.getPost(last.id())),
-                counted(() -> discussions.postsByClaim(group)),
-                statements.during(() -> withdrawn(replied(mika, last, "an aside"))));
+                counted(() -> discussions.postsByClaim(group)));
+    }
+
+    private long reply() {
+        var parent = strand().getLast();
+        return statements.during(() -> withdrawn(replied(mika, parent, "an aside")));
     }
 
     /// The posts that stand, from the first to the deepest.
@@ -63,7 +78,7 @@ abstract class DiscussionsAtScaleContract extends Seminar {
         return statements.during(() -> cast.as(viewer, work));
     }
 
-    /// A strand in which each post replies to the one before, cites and is agreed to.
+    /// Lengthens a strand in which each post replies to the one before, cites and is agreed to.
     private void fill(int many) {
         var known = strand();
         var parent = known.isEmpty() ? null : known.getLast();
@@ -81,11 +96,42 @@ abstract class DiscussionsAtScaleContract extends Seminar {
         }
     }
 
+    /// The same straight into the tables, for a thousand posts take the service a minute.
+    private void fillTables(int many) {
+        var last = strand().getLast();
+        var ids = new ArrayList<>(List.of(last.id().value()));
+        var posts = new ArrayList<Object[]>();
+        var hangings = new ArrayList<Object[]>();
+        for (var count = 1; count <= many; count++) {
+            var id = UUID.randomUUID();
+            var at = Timestamp.from(last.createdAt().plusMillis(count));
+            var depth = last.depth() + count;
+            posts.add(
+                    new Object[] {
+                        id, ids.getLast(), depth, at, tove.value(), last.discussion().value()
+                    });
+            hangings.add(new Object[] {UUID.randomUUID(), id, passage.id().value()});
+            ids.add(id);
+        }
+        jdbc.batchUpdate(
+                """
+                insert into post (id, parent_id, depth, created_at, author, discussion_id, lock_version, stance, body)
+                values (?, ?, ?, ?, ?, ?, 0, 'FOR', 'a post')""",
+                posts);
+        jdbc.batchUpdate(
+                "insert into post_citation (id, post_id, passage_id, place, lock_version) values (?, ?, ?, 0, 0)",
+                hangings);
+        hangings.forEach(row -> row[2] = mika.value());
+        jdbc.batchUpdate(
+                "insert into agreement (id, post_id, person_id, agreed_at, lock_version) values (?, ?, ?, now(), 0)",
+                hangings);
+    }
+
     private void open(int many) {
         var from = cast.as(viewer, () -> discussions.marks(essay.version())).size();
         for (var count = from; count < from + many; count++) {
             var start = count % 8;
-            var length = 1 + count / 8;
+            var length = 2 + count / 8;
             var place = cast.as(tove, () -> passages.at(essay.at(start, length)));
             posted(tove, new Subject.OfPassage(place.id()), "a post");
         }

@@ -38,6 +38,8 @@ class Pane extends Composite<Div> {
         this.version = version;
         this.host = host;
         text.open(version.id());
+        text.addMarksCountedListener(
+                event -> count.setText(Texts.get("desk.marks", event.count())));
         text.getElement().setAttribute("aria-label", document.title());
         var root = getContent();
         root.addClassName("pane");
@@ -60,11 +62,6 @@ class Pane extends Composite<Div> {
 
     TextPane text() {
         return text;
-    }
-
-    /// How many marks stand in this text, whoever made them.
-    void showCount(long marks) {
-        count.setText(Texts.get("desk.marks", marks));
     }
 
     private Component header() {

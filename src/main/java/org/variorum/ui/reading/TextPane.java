@@ -134,37 +134,28 @@ class TextPane extends Component {
         return addListener(GestureEnded.class, listener);
     }
 
-    Registration addPassageSelectedListener(ComponentEventListener<PassageSelected> listener) {
-        return addListener(PassageSelected.class, listener);
+    Registration addMarksCountedListener(ComponentEventListener<MarksCounted> listener) {
+        return addListener(MarksCounted.class, listener);
     }
 
     private static BaseJsonNode json(@Nullable Object value) {
         return JSON.valueToTree(value);
     }
 
-    /// A selection was finished.
-    @DomEvent("passage-selected")
-    static final class PassageSelected extends ComponentEvent<TextPane> {
+    /// The number of marks in the text has changed.
+    @DomEvent("marks-counted")
+    static final class MarksCounted extends ComponentEvent<TextPane> {
 
-        private final int start;
-        private final int end;
+        private final int count;
 
-        public PassageSelected(
-                TextPane source,
-                boolean fromClient,
-                @EventData("event.detail.start") int start,
-                @EventData("event.detail.end") int end) {
+        public MarksCounted(
+                TextPane source, boolean fromClient, @EventData("event.detail.count") int count) {
             super(source, fromClient);
-            this.start = start;
-            this.end = end;
+            this.count = count;
         }
 
-        int start() {
-            return start;
-        }
-
-        int end() {
-            return end;
+        int count() {
+            return count;
         }
     }
 
