@@ -38,16 +38,25 @@ public final class Live {
     ///
     /// @param me the person acting
     /// @param consumer is called with the UI locked, in the person's name
-    public static void follow(
+    ///
+    /// @return ends it for good, where the component goes on without these news
+    public static Runnable follow(
             Component component,
             News news,
             GroupId group,
             UserId me,
             Consumer<List<TimelineEntry>> consumer) {
         var live = new Live(news, group, me, consumer);
-        component.addAttachListener(event -> live.begin(event.getUI()));
-        component.addDetachListener(event -> live.end());
-        component.getUI().filter(ui -> component.isAttached()).ifPresent(live::begin);
+        var attaching = component.addAttachListener(event -> live.begin(event.getUI()));
+        var detaching = component.addDetachListener(event -> live.end());
+        if (component.isAttached()) {
+            component.getUI().ifPresent(live::begin);
+        }
+        return () -> {
+            attaching.remove();
+            detaching.remove();
+            live.end();
+        };
     }
 
     private void begin(UI ui) {
