@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.UserId;
 import org.variorum.groups.GroupId;
@@ -38,16 +39,45 @@ public final class Live {
     ///
     /// @param me the person acting
     /// @param consumer is called with the UI locked, in the person's name
-    public static void follow(
+    ///
+    /// @return ends it for good, where the component goes on without these news
+    public static Runnable follow(
             Component component,
             News news,
             GroupId group,
             UserId me,
             Consumer<List<TimelineEntry>> consumer) {
         var live = new Live(news, group, me, consumer);
-        component.addAttachListener(event -> live.begin(event.getUI()));
-        component.addDetachListener(event -> live.end());
-        component.getUI().filter(ui -> component.isAttached()).ifPresent(live::begin);
+        var attaching = component.addAttachListener(event -> live.begin(event.getUI()));
+        var detaching = component.addDetachListener(event -> live.end());
+        if (component.isAttached()) {
+            component.getUI().ifPresent(live::begin);
+        }
+        return () -> {
+            attaching.remove();
+            detaching.remove();
+            live.end();
+        };
+    }
+
+    /// Refreshes a part of a screen after each change in the group that concerns it.
+    public static void refresh(
+            Component part,
+            News news,
+            GroupId group,
+            UserId me,
+            Predicate<TimelineEntry> concerns,
+            Runnable refresh) {
+        follow(
+                part,
+                news,
+                group,
+                me,
+                entries -> {
+                    if (entries.stream().anyMatch(concerns)) {
+                        refresh.run();
+                    }
+                });
     }
 
     private void begin(UI ui) {
