@@ -94,6 +94,8 @@ class ArchitectureTest {
                     .and()
                     .arePublic()
                     .and(not(resideInAPackage("org.variorum.ui..")))
+                    .and()
+                    .doNotBelongToAnyOf(Variorum.class)
                     .should(checkRightsOrSayWhyNot())
                     .because(
                             "a method that forgets its rule lets everybody in; an exception is marked @Plumbing with its reason");
