@@ -55,7 +55,8 @@ import org.variorum.testing.DatabaseTest;
 /// crashed on purpose.
 @DatabaseTest
 @AutoConfigureMockMvc
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:demonstration;DB_CLOSE_DELAY=-1")
+@TestPropertySource(
+        properties = "spring.datasource.url=jdbc:h2:mem:demonstration;DB_CLOSE_DELAY=-1")
 @WithAnonymousUser
 class DemonstrationTest {
 
@@ -106,15 +107,15 @@ class DemonstrationTest {
         assertThat(cast.as(person("tove"), () -> documents.library(group().id())))
                 .extracting(DocumentView::title)
                 .containsExactly(
-                        "A river remembers", "Water back in the street", "What the canal would cost");
+                        "A river remembers",
+                        "Water back in the street",
+                        "What the canal would cost");
     }
 
     @Test
     void bringsEachClaimToTheStateOfTheScript() {
         var states =
-                cast
-                        .as(person("vera"), () -> claims.list(group().id(), ClaimFilter.ALL))
-                        .stream()
+                cast.as(person("vera"), () -> claims.list(group().id(), ClaimFilter.ALL)).stream()
                         .collect(
                                 Collectors.groupingBy(
                                         row -> row.claim().state(), Collectors.counting()));
@@ -136,12 +137,12 @@ class DemonstrationTest {
                                 person("mika"),
                                 () ->
                                         timelines.latest(
-                                                List.of(group().id().value()),
-                                                Long.MAX_VALUE,
-                                                200))
+                                                List.of(group().id().value()), Long.MAX_VALUE, 200))
                         .stream()
                         .filter(entry -> entry.kind() == Change.Kind.ANNOTATION)
-                        .collect(Collectors.groupingBy(DemonstrationTest::actor, Collectors.counting()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        DemonstrationTest::actor, Collectors.counting()));
         assertThat(annotated)
                 .containsExactlyInAnyOrderEntriesOf(
                         script.annotations().stream()

@@ -59,8 +59,7 @@ class FolderImportTest {
         assertThat(cast.as(admin(), () -> documents.library(group().id())))
                 .extracting(DocumentView::title, DocumentView::versions)
                 .containsExactlyInAnyOrder(
-                        tuple("The first essay", 1),
-                        tuple("The second essay", 1));
+                        tuple("The first essay", 1), tuple("The second essay", 1));
     }
 
     @Test
@@ -94,16 +93,17 @@ class FolderImportTest {
         bring();
         cast.as(
                 admin(),
-                () -> documents.library(group().id()).forEach(each -> documents.withdraw(each.id())));
+                () ->
+                        documents
+                                .library(group().id())
+                                .forEach(each -> documents.withdraw(each.id())));
         assertThat(bring()).isEqualTo(new ImportCount(0, 0, 2, 0));
         assertThat(cast.as(admin(), () -> documents.library(group().id()))).isEmpty();
     }
 
     @Test
     void refusesAFolderThatIsNotThere() {
-        refuses(
-                parent.resolve("nowhere"),
-                "There is no folder " + parent.resolve("nowhere") + ".");
+        refuses(parent.resolve("nowhere"), "There is no folder " + parent.resolve("nowhere") + ".");
         refuses(folder.resolve("one.txt"), folder.resolve("one.txt") + " is not a folder.");
     }
 
@@ -111,9 +111,7 @@ class FolderImportTest {
     void refusesAGroupOfWhichTheAdminIsNoMember() {
         var other = cast.person("other");
         var name = folder.getFileName().toString();
-        var slug =
-                cast.as(other, () -> groups.create(new NewGroup(name, "", name)))
-                        .slug();
+        var slug = cast.as(other, () -> groups.create(new NewGroup(name, "", name))).slug();
         var admin = firstAdmin.find().orElseThrow().username();
         refuses(
                 folder,
