@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.variorum.Limits;
 import org.variorum.Refusal;
@@ -51,7 +52,7 @@ class AnnotationWriter {
     AnnotationView annotate(NewAnnotation command) {
         var note = Limits.text("note", command.note(), MAX_NOTE);
         var passage = selections.passage(command.selection());
-        var vocabulary = vocabularyOf(passage);
+        var vocabulary = vocabularyFor(keys(command.tags()), passage);
         var annotation =
                 annotations.save(
                         new Annotation(
@@ -67,7 +68,7 @@ class AnnotationWriter {
 
     Edited<AnnotationView> edit(EditAnnotation command) {
         var annotation = get(command.annotation());
-        var vocabulary = vocabularyOf(annotation.passage());
+        var vocabulary = vocabularyFor(keys(command.tags()), annotation.passage());
         if (annotation.lock() != command.lock()) {
             return new Edited.Conflict<>(annotation.toView(vocabulary));
         }
@@ -108,7 +109,7 @@ class AnnotationWriter {
                 histories
                         .at(Annotation.class, id.value(), revision)
                         .orElseThrow(() -> Refusal.of("no-such-revision"));
-        var vocabulary = vocabularyOf(annotation.passage());
+        var vocabulary = vocabularyFor(past.tagIds(), annotation.passage());
         var settled = new HashSet<UUID>();
         past.tagIds().forEach(tag -> settled.add(vocabulary.settled(tag)));
         if (annotation.edit(past.note(), annotation.visibility(), settled, now())) {
@@ -135,8 +136,16 @@ class AnnotationWriter {
         }
     }
 
-    private Vocabulary vocabularyOf(Passage passage) {
+    /// The group's vocabulary, with these tags held as they are.
+    private Vocabulary vocabularyFor(Set<UUID> asked, Passage passage) {
+        if (!asked.isEmpty()) {
+            tags.steady(asked);
+        }
         return new Vocabulary(tags.ofGroups(List.of(passage.group().value())));
+    }
+
+    private static Set<UUID> keys(Set<TagId> asked) {
+        return asked.stream().map(TagId::value).collect(Collectors.toUnmodifiableSet());
     }
 
     /// To the group, what becomes private is withdrawn and what becomes shared is new.

@@ -27,6 +27,12 @@ interface TagRepository extends JpaRepository<Tag, UUID> {
     @Query("select t from Tag t where t.groupId = :group order by t.id")
     List<Tag> heldOfGroup(UUID group);
 
+    /// These tags, which stay as they are until the transaction ends: who puts a tag on something
+    /// must not miss that it is being merged at this moment.
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select t from Tag t where t.id in :ids order by t.id")
+    List<Tag> steady(Collection<UUID> ids);
+
     @Query(
             """
             select new org.variorum.annotations.TagCount(at.tagId, count(at))

@@ -3,6 +3,7 @@ package org.variorum.documents;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -35,7 +36,7 @@ class Document extends Identified {
     Document(GroupId group, Details details, UserId creator, Instant now) {
         super(UUID.randomUUID());
         this.groupId = group.value();
-        this.createdAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.createdBy = creator.value();
         describe(details);
     }
@@ -48,7 +49,7 @@ class Document extends Identified {
     }
 
     void withdraw(UserId person, Instant now) {
-        withdrawnAt = now;
+        withdrawnAt = now.truncatedTo(ChronoUnit.MICROS);
         withdrawnBy = person.value();
     }
 

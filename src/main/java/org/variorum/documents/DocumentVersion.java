@@ -6,6 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.variorum.Identified;
@@ -47,7 +48,7 @@ class DocumentVersion extends Identified {
         this.mediaType = upload.imported().mediaType();
         this.length = upload.imported().text().length();
         this.sha256 = sha256;
-        this.createdAt = now;
+        this.createdAt = now.truncatedTo(ChronoUnit.MICROS);
         this.createdBy = publisher.value();
     }
 

@@ -241,8 +241,9 @@ public class Documents {
     public DocumentView restoreTo(DocumentId document, long revision) {
         var row = row(document);
         var past =
-                histories
-                        .at(Document.class, document.value(), revision)
+                Optional.of(revision)
+                        .filter(number -> number > 0)
+                        .flatMap(number -> histories.at(Document.class, document.value(), number))
                         .orElseThrow(() -> Refusal.of("no-such-revision"));
         row.document().describe(past.details());
         record(row.document(), Change.Verb.CHANGED);

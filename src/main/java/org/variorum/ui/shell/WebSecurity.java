@@ -29,7 +29,9 @@ class WebSecurity {
                                                 matcher.matcher(
                                                         HttpMethod.GET, "/actuator/health/**"),
                                                 matcher.matcher(HttpMethod.GET, "/themes/**"),
-                                                matcher.matcher(HttpMethod.GET, "/icon.svg"))
+                                                matcher.matcher(HttpMethod.GET, "/icon.svg"),
+                                                matcher.matcher(
+                                                        HttpMethod.POST, "/demonstration/sign-in"))
                                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
