@@ -1,62 +1,44 @@
 package org.variorum.ui.components;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
-import com.vaadin.flow.component.HasEnabled;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextArea;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.variorum.Refusal;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 
-/// A dialog with some fields and one thing to do with them. What is refused is said at its field,
-/// or above the buttons when it concerns no field; the dialog closes once the thing is done.
+/// A dialog with some fields and one thing to do with them; it closes once that is done. What is
+/// refused is said at its field, or below the fields.
 public final class FormDialog extends Dialog {
 
-    private final Map<String, HasValidationProperties> fields = new LinkedHashMap<>();
-    private final Div body = new Div();
-    private final Paragraph problem = new Paragraph();
+    private final Fields fields = new Fields();
     private final Button done;
-    private final Runnable action;
 
-    /// @param action reads the fields and does it; may throw a [Refusal]
+    /// @param action reads the fields and does it; may throw a `Refusal`
     public FormDialog(String title, String actionLabel, Runnable action) {
-        this.action = action;
         setHeaderTitle(title);
         addClassName("form-dialog");
         setWidth("min(32rem, 94vw)");
-        body.addClassName("form-fields");
-        problem.addClassName("form-problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
-        add(body, problem);
-        done = new Button(actionLabel, click -> attempt());
+        add(fields);
+        done = new Button(actionLabel, click -> attempt(action));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        done.setDisableOnClick(true);
         getFooter().add(new Button(Texts.get("action.cancel"), click -> close()), done);
+        addOpenedChangeListener(
+                change -> {
+                    if (change.isOpened()) {
+                        fields.focusFirst();
+                    }
+                });
     }
 
-    /// Adds a field.
+    /// Adds a field below the others.
     ///
     /// @param name the component of the command, as a refusal names it
     public <F extends Component & HasValidationProperties> FormDialog with(String name, F field) {
-        if (fields.isEmpty() && field instanceof Focusable<?> first) {
-            addOpenedChangeListener(
-                    change -> {
-                        if (change.isOpened()) {
-                            first.focus();
-                        }
-                    });
-        }
-        fields.put(name, field);
-        body.add(field);
-        if (!(field instanceof TextArea)) {
+        fields.with(name, field);
+        if (field instanceof TextField || field instanceof PasswordField) {
             done.addClickShortcut(Key.ENTER).listenOn(field).resetFocusOnActiveElement();
         }
         return this;
@@ -64,7 +46,7 @@ public final class FormDialog extends Dialog {
 
     /// Adds something that is no field.
     public FormDialog with(Component component) {
-        body.add(component);
+        fields.with(component);
         return this;
     }
 
@@ -74,35 +56,9 @@ public final class FormDialog extends Dialog {
         return this;
     }
 
-    private void attempt() {
-        clear();
-        try {
-            action.run();
+    private void attempt(Runnable action) {
+        if (fields.attempt(action)) {
             close();
-        } catch (Refusal refusal) {
-            show(refusal);
-        } finally {
-            ((HasEnabled) done).setEnabled(true);
-        }
-    }
-
-    private void clear() {
-        problem.setVisible(false);
-        fields.values().forEach(field -> field.setInvalid(false));
-    }
-
-    private void show(Refusal refusal) {
-        var name = refusal.field();
-        var field = name == null ? null : fields.get(name);
-        if (field == null) {
-            problem.setText(Texts.of(refusal));
-            problem.setVisible(true);
-            return;
-        }
-        field.setErrorMessage(Texts.of(refusal));
-        field.setInvalid(true);
-        if (field instanceof Focusable<?> wrong) {
-            wrong.focus();
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.UserId;
 import org.variorum.groups.GroupId;
@@ -57,6 +58,26 @@ public final class Live {
             detaching.remove();
             live.end();
         };
+    }
+
+    /// Refreshes a part of a screen after each change in the group that concerns it.
+    public static void refresh(
+            Component part,
+            News news,
+            GroupId group,
+            UserId me,
+            Predicate<TimelineEntry> concerns,
+            Runnable refresh) {
+        follow(
+                part,
+                news,
+                group,
+                me,
+                entries -> {
+                    if (entries.stream().anyMatch(concerns)) {
+                        refresh.run();
+                    }
+                });
     }
 
     private void begin(UI ui) {

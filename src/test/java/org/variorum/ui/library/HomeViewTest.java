@@ -5,7 +5,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
@@ -58,8 +57,8 @@ class HomeViewTest extends ViewTest {
         var dialog = _get(FormDialog.class);
         _click(_get(dialog, Button.class, spec -> spec.withText("Found it")));
         assertThat(_get(dialog, TextField.class).getErrorMessage()).contains("empty");
-        _setValue(_get(dialog, TextField.class), "The Linde canal");
-        _setValue(_get(dialog, TextArea.class), "What should become of it?");
+        type(_get(dialog, TextField.class), "The Linde canal");
+        type(_get(dialog, TextArea.class), "What should become of it?");
         _click(_get(dialog, Button.class, spec -> spec.withText("Found it")));
         assertThat(cast.as(tove, groups::mine))
                 .extracting(GroupView::name, GroupView::myRole)
