@@ -90,7 +90,7 @@ class TimelineView extends Div implements BeforeEnterObserver {
         var slug = event.getRouteParameters().get(Places.SLUG).orElse("");
         var found = groups.bySlug(slug);
         if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class, Texts.get("error.no-group"));
+            event.rerouteToError(NotFoundException.class);
             return;
         }
         group = found.get();
