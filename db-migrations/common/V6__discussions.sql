@@ -9,8 +9,8 @@ create table discussion (
     -- Where the passage stands, copied because a passage never moves: marks are read without joining it.
     document_id  uuid references document (id),
     version_id   uuid references document_version (id),
-    span_start   integer,
-    span_end     integer,
+    start_offset   integer,
+    end_offset     integer,
     opened_by    uuid                     not null references account (id),
     opened_at    timestamp with time zone not null,
     resolved_at  timestamp with time zone,
@@ -18,9 +18,9 @@ create table discussion (
     resolution   varchar(2000),
     constraint discussion_about_one_thing check (
         (claim_id is not null and passage_id is null and document_id is null and version_id is null
-            and span_start is null and span_end is null)
+            and start_offset is null and end_offset is null)
         or (claim_id is null and passage_id is not null and document_id is not null and version_id is not null
-            and span_start is not null and span_end is not null)),
+            and start_offset is not null and end_offset is not null)),
     constraint discussion_resolved_by_somebody check (
         (resolved_at is null and resolved_by is null and resolution is null)
         or (resolved_at is not null and resolved_by is not null and resolution is not null))
@@ -37,8 +37,8 @@ create table discussion_history (
     passage_id    uuid,
     document_id   uuid,
     version_id    uuid,
-    span_start    integer,
-    span_end      integer,
+    start_offset    integer,
+    end_offset      integer,
     opened_by     uuid,
     opened_at     timestamp with time zone,
     resolved_at   timestamp with time zone,

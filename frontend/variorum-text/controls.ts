@@ -70,7 +70,9 @@ export class Controls {
   rangeMayHaveChanged(): void {
     this.#rangeTimer ??= setTimeout(() => {
       this.#rangeTimer = undefined;
-      const span = this.host.pane?.viewport.visibleSpan();
+      const viewport = this.host.pane?.viewport;
+      const span = viewport?.visibleSpan();
+      viewport?.notePlace();
       if (!span || `${span.start} ${span.end}` === this.#lastRange) return;
       this.#lastRange = `${span.start} ${span.end}`;
       this.host.fire('visible-range-changed', span);

@@ -28,14 +28,22 @@ const PENDING: VisualClass = {
 
 /** Milliseconds. */
 const STRIP_PAUSE = 120;
+/** Pixels left and right of the text. */
+const MARGINS = 80;
+/** In em: an average letter of the serif with the space that broken lines leave, and the measure. */
+const LETTER = 0.45;
+const WIDEST = 33;
 
-/** Draws marks, badges, outlines and the strip over one text: everything of a frame in one go, reads before writes. */
+/** Draws marks, badges, outlines and the strip over one text: in a frame all reads before all writes. */
 export class Pane {
   readonly viewport: Viewport;
   readonly #painter: Painter;
   readonly #resized: ResizeObserver | null;
   readonly #sizes = new Map<number, string>();
   #frame = 0;
+  #unpainted = true;
+  #width = 0;
+  #metrics = '';
   #stripTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -46,11 +54,13 @@ export class Pane {
   ) {
     this.#painter = new Painter(dom);
     this.viewport = new Viewport(scroller, dom, (came, went) => this.#nearChanged(came, went));
-    this.#resized = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.#sizeChanged()) : null;
+    this.#resized =
+      typeof ResizeObserver === 'function' ? new ResizeObserver((entries) => this.#sizeChanged(entries)) : null;
     this.#resized?.observe(dom.sheet);
     this.#resized?.observe(scroller);
-    this.viewport.near.forEach((chunk) => this.#paint(chunk));
-    this.marksChanged();
+    this.#paintNear();
+    this.#schedule();
+    this.#scheduleStrip();
   }
 
   dispose(): void {
@@ -64,13 +74,28 @@ export class Pane {
   /** Marks, colours or the filter changed: everything near is drawn anew in the next frame. */
   marksChanged(): void {
     this.#sizes.clear();
+    this.#unpainted = true;
     this.#schedule();
     this.#scheduleStrip();
   }
 
-  #sizeChanged(): void {
+  #sizeChanged(entries: ResizeObserverEntry[]): void {
+    this.#width = entries.find((entry) => entry.target === this.scroller)?.contentRect.width ?? this.#width;
+    const { fontSize, lineHeight } = getComputedStyle(this.dom.sheet);
+    const metrics = `${this.#width} ${fontSize} ${lineHeight}`;
+    if (this.#width > 0 && metrics !== this.#metrics) {
+      this.#estimate(parseFloat(fontSize) || 16, parseFloat(lineHeight) || 26);
+      if (this.#metrics) this.viewport.keepPlace();
+      this.#metrics = metrics;
+    }
     this.#schedule();
     this.#scheduleStrip();
+  }
+
+  /** The heights of chunks that were never laid out, from the width of an average letter. */
+  #estimate(em: number, lineHeight: number): void {
+    const column = Math.min(this.#width - MARGINS, em * WIDEST);
+    this.dom.estimateHeights(Math.max(10, column / (em * LETTER)), lineHeight);
   }
 
   #nearChanged(came: number[], went: number[]): void {
@@ -84,11 +109,19 @@ export class Pane {
     if (came.length > 0) this.#schedule();
   }
 
+  /** Paint in one frame, what needs measuring in the next: the text with its marks is there first. */
   #schedule(): void {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#draw();
+      if (!this.#unpainted) return this.#draw();
+      this.#paintNear();
+      this.#schedule();
     });
+  }
+
+  #paintNear(): void {
+    this.#unpainted = false;
+    this.viewport.near.forEach((chunk) => this.#paint(chunk));
   }
 
   /** The strip may lag behind: heights change all the time while chunks are laid out for the first time. */
@@ -106,8 +139,6 @@ export class Pane {
       return `${offsetWidth} ${offsetHeight}`;
     };
     const stale = [...this.viewport.near].filter((chunk) => this.#sizes.get(chunk) !== sizeOf(chunk));
-    const fresh = stale.filter((chunk) => !this.#sizes.has(chunk));
-    fresh.forEach((chunk) => this.#paint(chunk));
     const measured = stale.map((chunk) => ({ chunk, size: sizeOf(chunk), ...this.#measure(chunk) }));
     for (const { chunk, size, badges, outlines } of measured) {
       this.#sizes.set(chunk, size);

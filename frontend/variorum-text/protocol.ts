@@ -157,6 +157,8 @@ export interface VariorumEvents {
   /** Esc in gesture mode; the page sets `gesture` to null. */
   'gesture-ended': Record<string, never>;
   'text-loaded': { length: number };
+  /** How many marks the text bears now, shown or not. */
+  'marks-counted': { count: number };
   /** `status` is the HTTP status; 0 when there was no answer, or one that is not what was agreed. */
   'load-failed': { what: 'text' | 'marks'; status: number };
 }

@@ -52,6 +52,9 @@ export class Reading implements PaneState, ControlsHost {
   #parts: Parts | null = null;
   #scrollTop = 0;
   #provisionals = 0;
+  /** Asked to be shown before there was a text. */
+  #wanted: Span | null = null;
+  #counted = -1;
 
   constructor(private readonly host: ReadingHost) {}
 
@@ -84,6 +87,9 @@ export class Reading implements PaneState, ControlsHost {
     if (this.#parts) this.dom = new TextDom(this.#parts.sheet, text, soundStructure(text, structure));
     this.#openPane();
     this.fire('text-loaded', { length: text.length });
+    const wanted = this.#wanted;
+    this.#wanted = null;
+    if (wanted) requestAnimationFrame(() => this.reveal(wanted.start, wanted.end));
   }
 
   dropText(): void {
@@ -147,7 +153,7 @@ export class Reading implements PaneState, ControlsHost {
 
   takeMarks(marks: MarkColumns | readonly Mark[]): void {
     this.store.take(isList(marks) ? MarkTable.ofMarks(marks) : MarkTable.ofColumns(marks));
-    this.pane?.marksChanged();
+    this.#marksChanged();
   }
 
   /** False when what was sent are no marks; then nothing changes. */
@@ -173,13 +179,22 @@ export class Reading implements PaneState, ControlsHost {
 
   remove(id: string): void {
     this.store.remove(id);
-    this.pane?.marksChanged();
+    this.#marksChanged();
   }
 
   /** The action for the pending passage has led to its mark. */
   #settle(mark: Mark): void {
     if (this.pending?.start === mark.start && this.pending.end === mark.end) this.pending = null;
+    this.#marksChanged();
+  }
+
+  /** Draws anew, and tells how many marks there are when that has changed. */
+  #marksChanged(): void {
     this.pane?.marksChanged();
+    const { count } = this.marks;
+    if (count === this.#counted) return;
+    this.#counted = count;
+    this.fire('marks-counted', { count });
   }
 
   addProvisional(span: Span): string {
@@ -221,7 +236,11 @@ export class Reading implements PaneState, ControlsHost {
   }
 
   reveal(start: number, end: number): void {
-    const span = this.dom && clampSpan({ start, end: Math.max(end, start + 1) }, this.dom.text.length);
+    if (!this.dom) {
+      this.#wanted = { start, end };
+      return;
+    }
+    const span = clampSpan({ start, end: Math.max(end, start + 1) }, this.dom.text.length);
     if (!span) return;
     this.#controls?.scrolling.byPage();
     this.pane?.viewport.reveal(span, !matchMedia('(prefers-reduced-motion: reduce)').matches);

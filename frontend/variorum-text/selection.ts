@@ -36,7 +36,7 @@ function stayInside(dom: TextDom, passage: Span): void {
 export class SelectionWatcher {
   #means: Means = 'mouse';
   #pressed = false;
-  #standing = false;
+  #standing: Span | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -55,6 +55,7 @@ export class SelectionWatcher {
   }
 
   #press(event: PointerEvent): void {
+    if ((event.target as Element).closest('button')) return;
     this.#means = event.pointerType === 'touch' ? 'touch' : 'mouse';
     this.#pressed = this.#means === 'mouse' && event.button === 0;
   }
@@ -73,7 +74,7 @@ export class SelectionWatcher {
       if (!this.#pressed) this.#settle();
     } else if (this.#standing) {
       clearTimeout(this.#timer);
-      this.#standing = false;
+      this.#standing = null;
       this.listener.cleared();
     }
   }
@@ -87,7 +88,8 @@ export class SelectionWatcher {
     const dom = this.dom();
     const passage = dom && selectedSpan(dom, document.getSelection());
     if (!passage || !this.scroller.isConnected) return;
-    this.#standing = true;
+    if (this.#standing?.start === passage.start && this.#standing.end === passage.end) return;
+    this.#standing = passage;
     stayInside(dom, passage);
     this.listener.finished(passage, this.#means);
   }

@@ -69,6 +69,8 @@ export const TEXT_RULES = css`
     position: relative;
     margin: 0;
     padding-block: 0 0.62em;
+    color: inherit;
+    letter-spacing: normal;
     unicode-bidi: plaintext;
     text-align: start;
   }
@@ -76,6 +78,7 @@ export const TEXT_RULES = css`
     margin-block-start: -0.62em;
   }
   .variorum-block[data-number]::before {
+    content: attr(data-number);
     content: attr(data-number) / '';
     position: absolute;
     inset-inline-start: calc(-1 * var(--_left));
@@ -85,6 +88,11 @@ export const TEXT_RULES = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
     user-select: none;
+  }
+  .variorum-sheet pre,
+  .variorum-sheet code {
+    background: none;
+    color: inherit;
   }
   .variorum-heading {
     padding-block: 0.7em 0.25em;
@@ -105,6 +113,7 @@ export const TEXT_RULES = css`
     padding-block-end: 0.4em;
   }
   .variorum-item[data-sign]::after {
+    content: attr(data-sign);
     content: attr(data-sign) / '';
     position: absolute;
     inset-block-start: 0;

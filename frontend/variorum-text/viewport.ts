@@ -10,6 +10,7 @@ const AT_ONCE = 4_000;
 /** Which part of the text is in view or near it, and how to go to another. */
 export class Viewport {
   readonly near = new Set<number>();
+  #place: { block: number; share: number } | null = null;
   readonly #observer: IntersectionObserver | null;
 
   constructor(
@@ -52,6 +53,23 @@ export class Viewport {
     const blocks = this.dom.blocks;
     if (blocks.length === 0) return { start: 0, end: 0 };
     return { start: blocks[first]!.start, end: blocks[Math.max(first, last)]!.end };
+  }
+
+  /** Notes what is at the top, for {@link keepPlace}. Reads the layout. */
+  notePlace(): void {
+    const { top } = this.scroller.getBoundingClientRect();
+    const block = this.#blockAt(top);
+    const box = this.dom.blockElement(block)?.getBoundingClientRect();
+    this.#place = box && this.scroller.scrollTop > 0 ? { block, share: (top - box.top) / box.height } : null;
+  }
+
+  /** After the text was broken into other lines: what was at the top is there again. */
+  keepPlace(tries = 3): void {
+    const box = this.#place && this.dom.blockElement(this.#place.block)?.getBoundingClientRect();
+    if (!this.#place || !box || !this.scroller.isConnected) return;
+    const by = box.top + this.#place.share * box.height - this.scroller.getBoundingClientRect().top;
+    if (Math.abs(by) > 1) this.scroller.scrollBy({ top: by, behavior: 'instant' });
+    if (tries > 1) requestAnimationFrame(() => this.keepPlace(tries - 1));
   }
 
   /** The block at that height of the window, or the next one below it. */

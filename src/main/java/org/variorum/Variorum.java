@@ -9,6 +9,8 @@ public class Variorum {
 
     /// Starts the application; see `README.md` for the settings.
     public static void main(String[] args) {
-        SpringApplication.run(Variorum.class, args);
+        var application = new SpringApplication(Variorum.class);
+        application.addListeners(new StartChecks());
+        application.run(args);
     }
 }

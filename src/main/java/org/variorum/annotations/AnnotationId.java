@@ -2,5 +2,5 @@ package org.variorum.annotations;
 
 import java.util.UUID;
 
-/// Names a annotation.
+/// Names an annotation for good; it survives every edit, also withdrawing.
 public record AnnotationId(UUID value) {}

@@ -1,62 +1,218 @@
 package org.variorum.annotations;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.variorum.accounts.Acting;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.VersionId;
 import org.variorum.groups.GroupId;
+import org.variorum.groups.Memberships;
+import org.variorum.history.Attempts;
 import org.variorum.history.Edited;
+import org.variorum.history.Histories;
 import org.variorum.history.PastState;
 
-/// Annotations.
+/// What people say of passages: highlights, notes, tags; shared with the group or private.
+///
+/// A private annotation exists for its author alone: every method answers everybody else as if its
+/// id had never been given out.
 @Service
 public class Annotations {
+
+    private final AnnotationRepository annotations;
+    private final TagRepository tags;
+    private final AnnotationWriter writer;
+    private final Attempts attempts;
+    private final Histories histories;
+    private final Memberships memberships;
+    private final Acting acting;
+
+    Annotations(
+            AnnotationRepository annotations,
+            TagRepository tags,
+            AnnotationWriter writer,
+            Attempts attempts,
+            Histories histories,
+            Memberships memberships,
+            Acting acting) {
+        this.annotations = annotations;
+        this.tags = tags;
+        this.writer = writer;
+        this.attempts = attempts;
+        this.histories = histories;
+        this.memberships = memberships;
+        this.acting = acting;
+    }
+
+    /// Annotates a passage. Viewers may not, not even privately.
+    ///
+    /// @throws Refusal as [Passages#at] for the selection; `too-long` or `invisible` for the note;
+    ///   on `tags`, `tag-unknown` for one that is not of the group and `tag-withdrawn` for one that
+    ///   was removed from the vocabulary (one that was merged becomes what it was merged into)
+    @PreAuthorize("@documentRights.writesVersion(#command.selection().version())")
     public AnnotationView annotate(NewAnnotation command) {
-        throw new UnsupportedOperationException();
+        return attempts.at(() -> writer.annotate(command));
     }
 
+    /// Changes one's own annotation. Making it private takes it back from the group, whose timeline
+    /// says no more than that; making it shared shows the group the present state, never the
+    /// private ones before it.
+    ///
+    /// @return a conflict, with nothing changed, if somebody saved since the editor's lock
+    /// @throws Refusal `annotation-withdrawn`; for the note and tags as [#annotate]
+    @PreAuthorize("@annotationRights.changes(#command.annotation())")
     public Edited<AnnotationView> edit(EditAnnotation command) {
-        throw new UnsupportedOperationException();
+        return attempts.at(() -> writer.edit(command));
     }
 
+    /// Takes an annotation back: one's own, or as an editor a shared one of others. Once more
+    /// changes nothing.
+    @PreAuthorize("@annotationRights.tidies(#annotation)")
     public void withdraw(AnnotationId annotation) {
-        throw new UnsupportedOperationException();
+        attempts.run(() -> writer.withdraw(annotation));
     }
 
+    /// Brings a withdrawn annotation back, by whom it may be withdrawn. Once more changes nothing.
+    @PreAuthorize("@annotationRights.tidies(#annotation)")
     public void restore(AnnotationId annotation) {
-        throw new UnsupportedOperationException();
+        attempts.run(() -> writer.restore(annotation));
     }
 
+    /// One annotation; a withdrawn one only for those who may restore it.
+    @PreAuthorize("@annotationRights.sees(#annotation)")
+    @Transactional(readOnly = true)
     public AnnotationView get(AnnotationId annotation) {
-        throw new UnsupportedOperationException();
+        return shown(List.of(annotations.whole(annotation.value()).orElseThrow())).getFirst();
     }
 
+    /// What the person acting may see of what was said of this passage, oldest first.
+    @PreAuthorize("@passageRights.reads(#passage)")
+    @Transactional(readOnly = true)
     public List<AnnotationView> ofPassage(PassageId passage) {
-        throw new UnsupportedOperationException();
+        return shown(annotations.ofPassage(passage.value(), reader()));
     }
 
+    /// All that the person acting may see on a version, in the order of the text, outer before
+    /// inner. Two statements, whatever their number.
+    @PreAuthorize("@documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
     public List<AnnotationMark> marks(VersionId version) {
-        throw new UnsupportedOperationException();
+        return painted(
+                annotations.marks(version.value(), reader()),
+                annotations.markTags(version.value(), reader()));
     }
 
+    /// The same for one passage: what a screen needs when something changed there.
+    @PreAuthorize("@passageRights.reads(#passage)")
+    @Transactional(readOnly = true)
     public List<AnnotationMark> marksOf(PassageId passage) {
-        throw new UnsupportedOperationException();
+        return painted(
+                annotations.marksOf(passage.value(), reader()),
+                annotations.markTagsOf(passage.value(), reader()));
     }
 
+    /// How many annotations the person acting may see on each document of a group; documents
+    /// without any are left out.
+    @PreAuthorize("@memberships.reads(#group)")
+    @Transactional(readOnly = true)
     public Map<DocumentId, Long> countByDocument(GroupId group) {
-        throw new UnsupportedOperationException();
+        return annotations.countByDocument(group.value(), reader()).stream()
+                .collect(
+                        Collectors.toMap(
+                                count -> new DocumentId(count.document()),
+                                DocumentCount::annotations));
     }
 
+    /// The withdrawn annotations on a document that the person acting may restore, last withdrawn
+    /// first: their own, and for editors all that were shared.
+    @PreAuthorize("@documentRights.reads(#document)")
+    @Transactional(readOnly = true)
     public List<AnnotationView> withdrawn(DocumentId document) {
-        throw new UnsupportedOperationException();
+        var editor =
+                annotations
+                        .groupOf(document.value())
+                        .map(GroupId::new)
+                        .filter(memberships::edits)
+                        .isPresent();
+        return shown(annotations.withdrawn(document.value(), reader(), editor));
     }
 
+    /// The past of an annotation, newest first, in the fields `note`, `visibility`, `tags` (by
+    /// their present names) and `withdrawn`. Of the times when it was private others than its
+    /// author learn only that it was.
+    @PreAuthorize("@annotationRights.sees(#annotation)")
+    @Transactional(readOnly = true)
     public List<PastState> history(AnnotationId annotation) {
-        throw new UnsupportedOperationException();
+        var present = annotations.whole(annotation.value()).orElseThrow();
+        var vocabulary = vocabularyOf(List.of(present));
+        var mine = acting.is(present.author());
+        return histories.of(
+                Annotation.class,
+                annotation.value(),
+                past -> mine || !past.isPrivate() ? fields(past, vocabulary) : hidden(past));
     }
 
+    /// Gives one's own annotation the note and tags it had after this revision, as a new revision.
+    /// Who sees it stays as it is now, so that looking back never publishes what is private.
+    ///
+    /// @throws Refusal `annotation-withdrawn`; `no-such-revision` if it did not exist then
+    @PreAuthorize("@annotationRights.changes(#annotation)")
     public AnnotationView restoreTo(AnnotationId annotation, long revision) {
-        throw new UnsupportedOperationException();
+        return attempts.at(() -> writer.restoreTo(annotation, revision));
+    }
+
+    private UUID reader() {
+        return acting.required().value();
+    }
+
+    private List<AnnotationView> shown(List<Annotation> found) {
+        var vocabulary = vocabularyOf(found);
+        return found.stream().map(annotation -> annotation.toView(vocabulary)).toList();
+    }
+
+    private Vocabulary vocabularyOf(List<Annotation> found) {
+        var groups =
+                found.stream()
+                        .map(annotation -> annotation.passage().group().value())
+                        .collect(Collectors.toSet());
+        return new Vocabulary(groups.isEmpty() ? List.of() : tags.ofGroups(groups));
+    }
+
+    private static List<AnnotationMark> painted(List<MarkRow> marks, List<MarkTag> tags) {
+        Map<UUID, MarkTag> colours =
+                tags.stream()
+                        .collect(
+                                Collectors.toMap(
+                                        MarkTag::annotation,
+                                        tag -> tag,
+                                        BinaryOperator.minBy(
+                                                Comparator.comparing(MarkTag::nameKey))));
+        return marks.stream().map(mark -> mark.toMark(colourOf(colours.get(mark.id())))).toList();
+    }
+
+    private static @Nullable TagId colourOf(@Nullable MarkTag tag) {
+        return tag == null ? null : new TagId(tag.tag());
+    }
+
+    private static Map<String, @Nullable String> fields(Annotation past, Vocabulary vocabulary) {
+        Map<String, @Nullable String> fields = new LinkedHashMap<>();
+        fields.put("note", past.note().isEmpty() ? null : past.note());
+        fields.put("visibility", past.visibility().name());
+        fields.put("tags", vocabulary.names(past.tagIds()));
+        fields.put("withdrawn", past.isWithdrawn() ? "true" : null);
+        return fields;
+    }
+
+    private static Map<String, @Nullable String> hidden(Annotation past) {
+        return Map.of("visibility", past.visibility().name());
     }
 }

@@ -1,4 +1,7 @@
 package org.variorum.annotations;
 
-/// A tag and the number of annotations that bear it.
+/// A tag and how often it is used.
+///
+/// @param uses the annotations that bear it and that the person acting may see; withdrawn ones and
+///   claims are not counted
 public record TagUse(TagView tag, long uses) {}

@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.Refusal;
 import org.variorum.annotations.TagId;
-import org.variorum.annotations.TagView;
 import org.variorum.history.Histories;
 import org.variorum.history.PastState;
 import org.variorum.history.PastState.FieldChange;
 
-/// Past states of claims, as readers see them.
+/// Past states of claims and of their evidence, as readers see them.
 @Component
 class ClaimPast {
 
@@ -40,13 +39,30 @@ class ClaimPast {
         return states.stream().map(state -> named(state, names)).toList();
     }
 
+    /// The states of a piece of evidence; its quote never changes and is told once, at the start.
+    List<PastState> of(EvidenceId evidence, String quote) {
+        return histories.of(Evidence.class, evidence.value(), piece -> fields(piece, quote));
+    }
+
     /// The claim as it stood after this revision.
     ///
     /// @throws Refusal `no-such-revision`
     Claim at(ClaimId claim, long revision) {
-        return histories
-                .at(Claim.class, claim.value(), revision)
-                .orElseThrow(() -> Refusal.of("no-such-revision"));
+        return at(Claim.class, claim.value(), revision);
+    }
+
+    /// The evidence as it stood after this revision.
+    ///
+    /// @throws Refusal `no-such-revision`
+    Evidence at(EvidenceId evidence, long revision) {
+        return at(Evidence.class, evidence.value(), revision);
+    }
+
+    private <T> T at(Class<T> type, UUID id, long revision) {
+        if (revision < 1) {
+            throw Refusal.of("no-such-revision");
+        }
+        return histories.at(type, id, revision).orElseThrow(() -> Refusal.of("no-such-revision"));
     }
 
     private static Map<String, @Nullable String> fields(Claim claim) {
@@ -55,6 +71,14 @@ class ClaimPast {
         fields.put("state", claim.state().name());
         fields.put(TAGS, keys(claim.tags()));
         fields.put("withdrawn", claim.isWithdrawn() ? "true" : null);
+        return fields;
+    }
+
+    private static Map<String, @Nullable String> fields(Evidence piece, String quote) {
+        var fields = new LinkedHashMap<String, @Nullable String>();
+        fields.put("role", piece.role().name());
+        fields.put("withdrawn", piece.isWithdrawn() ? "true" : null);
+        fields.put("quote", quote);
         return fields;
     }
 
@@ -77,8 +101,10 @@ class ClaimPast {
                         .flatMap(keys -> Arrays.stream(keys.split(" ")))
                         .map(key -> new TagId(UUID.fromString(key)))
                         .collect(Collectors.toSet());
-        return views.known(ids).values().stream()
-                .collect(Collectors.toMap(tag -> tag.id().value().toString(), TagView::name));
+        return views.names(ids).entrySet().stream()
+                .collect(
+                        Collectors.toMap(
+                                name -> name.getKey().value().toString(), Map.Entry::getValue));
     }
 
     private static PastState named(PastState state, Map<String, String> names) {

@@ -2,10 +2,12 @@ package org.variorum.claims;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,8 +83,8 @@ public class Claims {
     @PreAuthorize("@memberships.writes(#command.group())")
     public ClaimView make(NewClaim command) {
         var statement = Limits.line("statement", command.statement(), MAX_STATEMENT);
-        var tags = views.checked(command.group(), command.tags());
-        var claim = new Claim(command.group(), statement, acting.required(), clock.instant());
+        var tags = views.wanted(command.group(), command.tags(), Set.of());
+        var claim = new Claim(command.group(), statement, acting.required(), now());
         claim.tagWith(tags);
         claims.save(claim);
         record(claim, Change.Verb.MADE, null);
@@ -101,9 +103,9 @@ public class Claims {
         }
         claim.requireStanding();
         var statement = Limits.line("statement", command.statement(), MAX_STATEMENT);
-        var tags = views.checked(claim.group(), command.tags());
+        var tags = views.wanted(claim.group(), command.tags(), claim.tags());
         if (!claim.says(statement, tags)) {
-            claim.word(statement, tags, clock.instant());
+            claim.word(statement, tags, now());
             record(claim, Change.Verb.CHANGED, null);
         }
         return new Edited.Saved<>(views.of(claim));
@@ -115,7 +117,7 @@ public class Claims {
     public void withdraw(ClaimId claim) {
         var stored = held(claim);
         if (!stored.isWithdrawn()) {
-            stored.withdraw(acting.required(), clock.instant());
+            stored.withdraw(acting.required(), now());
             record(stored, Change.Verb.WITHDRAWN, null);
         }
     }
@@ -125,7 +127,7 @@ public class Claims {
     public void restore(ClaimId claim) {
         var stored = held(claim);
         if (stored.isWithdrawn()) {
-            stored.restore(clock.instant());
+            stored.restore(now());
             record(stored, Change.Verb.RESTORED, null);
         }
     }
@@ -213,7 +215,7 @@ public class Claims {
             throw Refusal.field("state", "state-unchanged");
         }
         var why = Limits.requiredText("reason", reason, MAX_REASON);
-        stored.settle(state, clock.instant());
+        stored.settle(state, now());
         record(stored, Change.Verb.DECIDED, why);
     }
 
@@ -234,18 +236,18 @@ public class Claims {
     }
 
     /// Gives a claim the statement and tags of an earlier revision, as a new revision: the author
-    /// or an editor. Tags that are gone since stay away, a withdrawn claim stands again, and the
-    /// state stays as it was decided last.
+    /// or an editor. A withdrawn claim stands again; the state stays as it was decided last.
     ///
     /// @throws Refusal `no-such-revision`
     @PreAuthorize("@claimRights.changes(#claim)")
     public ClaimView restoreTo(ClaimId claim, long revision) {
         var stored = held(claim);
         var then = past.at(claim, revision);
-        var tags = views.known(then.tags()).keySet();
-        stored.restore(clock.instant());
-        stored.word(then.statement(), tags, clock.instant());
-        record(stored, Change.Verb.RESTORED, null);
+        if (stored.isWithdrawn() || !stored.says(then.statement(), then.tags())) {
+            stored.restore(now());
+            stored.word(then.statement(), then.tags(), now());
+            record(stored, Change.Verb.RESTORED, null);
+        }
         return views.of(stored);
     }
 
@@ -281,5 +283,10 @@ public class Claims {
                                 verb,
                                 claim.statement())
                         .because(reason));
+    }
+
+    /// As exact as the database keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

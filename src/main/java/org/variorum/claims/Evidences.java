@@ -1,13 +1,13 @@
 package org.variorum.claims;
 
 import java.time.Clock;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +21,6 @@ import org.variorum.documents.VersionId;
 import org.variorum.groups.GroupId;
 import org.variorum.history.Change;
 import org.variorum.history.Edited;
-import org.variorum.history.Histories;
 import org.variorum.history.PastState;
 import org.variorum.history.Timelines;
 
@@ -37,7 +36,7 @@ public class Evidences {
     private final EvidenceViews views;
     private final ClaimRights rights;
     private final Acting acting;
-    private final Histories histories;
+    private final ClaimPast past;
     private final Timelines timelines;
     private final Clock clock;
 
@@ -48,7 +47,7 @@ public class Evidences {
             EvidenceViews views,
             ClaimRights rights,
             Acting acting,
-            Histories histories,
+            ClaimPast past,
             Timelines timelines,
             Clock clock) {
         this.evidence = evidence;
@@ -57,7 +56,7 @@ public class Evidences {
         this.views = views;
         this.rights = rights;
         this.acting = acting;
-        this.histories = histories;
+        this.past = past;
         this.timelines = timelines;
         this.clock = clock;
     }
@@ -76,8 +75,7 @@ public class Evidences {
         if (!passage.group().equals(claim.group())) {
             throw Refusal.field("selection", "evidence-other-group");
         }
-        var piece =
-                new Evidence(claim, passage, command.role(), acting.required(), clock.instant());
+        var piece = new Evidence(claim, passage, command.role(), acting.required(), now());
         requireNew(piece, command.role());
         evidence.save(piece);
         record(piece, passage, Change.Verb.MADE);
@@ -101,7 +99,7 @@ public class Evidences {
         var passage = passages.get(piece.passage());
         if (piece.role() != role) {
             requireNew(piece, role);
-            piece.changeRole(role, clock.instant());
+            piece.changeRole(role, now());
             record(piece, passage, Change.Verb.CHANGED);
         }
         return new Edited.Saved<>(piece.toView(passage));
@@ -112,7 +110,7 @@ public class Evidences {
     public void withdraw(EvidenceId evidence) {
         var piece = held(evidence);
         if (!piece.isWithdrawn()) {
-            piece.withdraw(acting.required(), clock.instant());
+            piece.withdraw(acting.required(), now());
             record(piece, passages.get(piece.passage()), Change.Verb.WITHDRAWN);
         }
     }
@@ -194,7 +192,7 @@ public class Evidences {
     @Transactional(readOnly = true)
     public List<PastState> history(EvidenceId evidence) {
         var quote = passages.get(stored(evidence).passage()).quote().exact();
-        return histories.of(Evidence.class, evidence.value(), piece -> fields(piece, quote));
+        return past.of(evidence, quote);
     }
 
     /// Gives a piece of evidence the role of an earlier revision, as a new revision: its author or
@@ -204,18 +202,15 @@ public class Evidences {
     @PreAuthorize("@evidenceRights.changes(#evidence)")
     public EvidenceView restoreTo(EvidenceId evidence, long revision) {
         var piece = held(evidence);
-        var then =
-                histories
-                        .at(Evidence.class, evidence.value(), revision)
-                        .orElseThrow(() -> Refusal.of("no-such-revision"));
-        return restore(piece, then.role());
+        var role = past.at(evidence, revision).role();
+        return piece.isWithdrawn() || piece.role() != role ? restore(piece, role) : views.of(piece);
     }
 
     private EvidenceView restore(Evidence piece, EvidenceRole role) {
         piece.claim().requireStanding();
         requireNew(piece, role);
-        piece.restore(clock.instant());
-        piece.changeRole(role, clock.instant());
+        piece.restore(now());
+        piece.changeRole(role, now());
         var passage = passages.get(piece.passage());
         record(piece, passage, Change.Verb.RESTORED);
         return piece.toView(passage);
@@ -242,14 +237,6 @@ public class Evidences {
         return claims.hold(claim).orElseThrow();
     }
 
-    private static Map<String, @Nullable String> fields(Evidence piece, String quote) {
-        var fields = new LinkedHashMap<String, @Nullable String>();
-        fields.put("role", piece.role().name());
-        fields.put("withdrawn", piece.isWithdrawn() ? "true" : null);
-        fields.put("quote", quote);
-        return fields;
-    }
-
     private void record(Evidence piece, PassageView passage, Change.Verb verb) {
         timelines.record(
                 Change.shared(
@@ -259,5 +246,10 @@ public class Evidences {
                         piece.key(),
                         verb,
                         passage.quote().exact()));
+    }
+
+    /// As exact as the database keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -1,6 +1,8 @@
 package org.variorum.claims;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -60,9 +62,7 @@ public class Relations {
             throw Refusal.field("to", "relation-other-group");
         }
         requireNew(first, second, kind);
-        var relation =
-                relations.save(
-                        new Relation(first, second, kind, acting.required(), clock.instant()));
+        var relation = relations.save(new Relation(first, second, kind, acting.required(), now()));
         record(relation, Change.Verb.MADE);
         return views.of(List.of(relation)).getFirst();
     }
@@ -72,7 +72,7 @@ public class Relations {
     public void withdraw(RelationId relation) {
         var stored = relations.find(relation.value()).orElseThrow();
         if (!stored.isWithdrawn()) {
-            stored.withdraw(acting.required(), clock.instant());
+            stored.withdraw(acting.required(), now());
             record(stored, Change.Verb.WITHDRAWN);
         }
     }
@@ -135,5 +135,10 @@ public class Relations {
         }
         var high = Character.isHighSurrogate(statement.charAt(MAX_STATEMENT_SHOWN - 1));
         return statement.substring(0, high ? MAX_STATEMENT_SHOWN - 1 : MAX_STATEMENT_SHOWN) + "…";
+    }
+
+    /// As exact as the database keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -30,7 +30,7 @@ final class Words {
         var folded =
                 Normalizer.normalize(text, Normalizer.Form.NFKD)
                         .toLowerCase(Locale.ROOT)
-                        .replaceAll("\\p{Mn}", "");
+                        .replaceAll("(?<=\\p{L})\\p{Mn}+", "");
         return Stream.of(folded.split("[^\\p{L}\\p{N}\\p{S}\\p{M}]+"))
                 .filter(word -> !word.isEmpty());
     }

@@ -32,8 +32,8 @@ class Discussion extends Identified {
     private @Nullable UUID passageId;
     private @Nullable UUID documentId;
     private @Nullable UUID versionId;
-    private @Nullable Integer spanStart;
-    private @Nullable Integer spanEnd;
+    private @Nullable Integer startOffset;
+    private @Nullable Integer endOffset;
     private UUID openedBy;
     private Instant openedAt;
     private @Nullable Instant resolvedAt;
@@ -62,8 +62,8 @@ class Discussion extends Identified {
         discussion.passageId = passage.id().value();
         discussion.documentId = passage.document().value();
         discussion.versionId = passage.version().value();
-        discussion.spanStart = passage.span().start();
-        discussion.spanEnd = passage.span().end();
+        discussion.startOffset = passage.span().start();
+        discussion.endOffset = passage.span().end();
         return discussion;
     }
 
@@ -129,7 +129,7 @@ class Discussion extends Identified {
         return new DiscussionMark(
                 id(),
                 new PassageId(requireNonNull(passageId)),
-                new Span(requireNonNull(spanStart), requireNonNull(spanEnd)),
+                new Span(requireNonNull(startOffset), requireNonNull(endOffset)),
                 isResolved(),
                 new UserId(openedBy));
     }

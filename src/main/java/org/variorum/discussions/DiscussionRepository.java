@@ -33,14 +33,16 @@ interface DiscussionRepository extends JpaRepository<Discussion, UUID> {
     Optional<Discussion> heldAboutPassage(UUID passage);
 
     @Query(
-            "select new org.variorum.discussions.Standing(d.groupId, d.openedBy, null) from Discussion d where d.id = :id")
+            """
+            select new org.variorum.discussions.Standing(d.groupId, d.claimId, d.passageId, d.openedBy, null)
+            from Discussion d where d.id = :id""")
     Optional<Standing> standing(UUID id);
 
     @Query(
             """
             select d from Discussion d where d.versionId = :version
               and exists (select 1 from Post p where p.discussion = d and p.withdrawnAt is null)
-            order by d.spanStart, d.spanEnd desc, d.id""")
+            order by d.startOffset, d.endOffset desc, d.id""")
     List<Discussion> livelyOnVersion(UUID version);
 
     @Query(

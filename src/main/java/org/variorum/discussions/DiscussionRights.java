@@ -5,10 +5,8 @@ import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.accounts.Acting;
-import org.variorum.accounts.UserId;
 import org.variorum.annotations.PassageRights;
 import org.variorum.claims.ClaimRights;
-import org.variorum.groups.GroupId;
 import org.variorum.groups.Memberships;
 
 /// What the person acting may do with a discussion or a post. Of an unknown id: nothing.
@@ -56,37 +54,36 @@ class DiscussionRights {
         };
     }
 
-    /// Whether the discussion may be read.
+    /// Whether the discussion may be read: by whom its subject may.
     public boolean reads(DiscussionId discussion) {
-        return allows(discussions.standing(discussion.value()), this::readsGroup);
+        return allows(discussions.standing(discussion.value()), this::reads);
     }
 
     /// Whether the post may be read, if only as a tombstone.
     public boolean readsPost(PostId post) {
-        return allows(posts.standing(post.value()), this::readsGroup);
+        return allows(posts.standing(post.value()), this::reads);
     }
 
     /// Whether the post's past may be read: of a withdrawn post only by its author and editors.
     public boolean readsPast(PostId post) {
         return allows(
                 posts.standing(post.value()),
-                standing ->
-                        readsGroup(standing)
-                                && (standing.withdrawnAt() == null
-                                        || isMine(standing)
-                                        || memberships.edits(new GroupId(standing.group()))));
+                found ->
+                        reads(found)
+                                && (found.withdrawnAt() == null
+                                        || acting.is(found.ownerId())
+                                        || memberships.edits(found.groupId())));
     }
 
     /// Whether the person acting may say that they agree with the post.
     public boolean agrees(PostId post) {
-        return allows(posts.standing(post.value()), this::writesGroup);
+        return allows(posts.standing(post.value()), this::writes);
     }
 
     /// Whether the post is the acting person's own, and they still write in the group.
     public boolean changes(PostId post) {
         return allows(
-                posts.standing(post.value()),
-                standing -> isMine(standing) && writesGroup(standing));
+                posts.standing(post.value()), found -> acting.is(found.ownerId()) && writes(found));
     }
 
     /// Whether the discussion may be resolved and reopened: by who opened it, if they still write
@@ -94,24 +91,21 @@ class DiscussionRights {
     public boolean settles(DiscussionId discussion) {
         return allows(
                 discussions.standing(discussion.value()),
-                standing ->
-                        memberships.edits(new GroupId(standing.group()))
-                                || (isMine(standing) && writesGroup(standing)));
+                found ->
+                        writes(found)
+                                && (acting.is(found.ownerId())
+                                        || memberships.edits(found.groupId())));
     }
 
     private static boolean allows(Optional<Standing> found, Predicate<Standing> rule) {
         return found.filter(rule).isPresent();
     }
 
-    private boolean isMine(Standing standing) {
-        return acting.is(new UserId(standing.owner()));
+    private boolean reads(Standing found) {
+        return readsAbout(found.subject());
     }
 
-    private boolean readsGroup(Standing standing) {
-        return memberships.reads(new GroupId(standing.group()));
-    }
-
-    private boolean writesGroup(Standing standing) {
-        return memberships.writes(new GroupId(standing.group()));
+    private boolean writes(Standing found) {
+        return writesAbout(found.subject());
     }
 }

@@ -95,8 +95,7 @@ public class Discussions {
     ///
     /// @throws Refusal `blank`, `too-long`, `invisible` of the body, `too-many-citations`,
     ///   `citation-elsewhere` if a passage is not of the subject's group, `parent-elsewhere` if the
-    ///   parent is not a post of this discussion, `discussion-resolved`,
-    ///   `discussed-claim-withdrawn`
+    ///   parent is not a post of this discussion, `discussion-resolved`, `claim-withdrawn`
     @PreAuthorize("@discussionRights.writesAbout(#command.subject())")
     @Transactional(propagation = Propagation.SUPPORTS)
     public PostView post(NewPost command) {
@@ -237,7 +236,8 @@ public class Discussions {
         return pasts.of(post);
     }
 
-    /// Writes how one's own post stood after this revision, withdrawn or not, as a new revision.
+    /// Writes what one's own post said after this revision as a new revision; a withdrawn post
+    /// stands again.
     ///
     /// @throws Refusal `no-such-revision` if the post did not exist yet
     @PreAuthorize("@discussionRights.changes(#post)")

@@ -26,7 +26,9 @@ interface PostRepository extends JpaRepository<Post, UUID> {
     List<Cited> citationsIn(UUID discussion);
 
     @Query(
-            "select new org.variorum.discussions.Standing(p.discussion.groupId, p.author, p.withdrawnAt) from Post p where p.id = :id")
+            """
+            select new org.variorum.discussions.Standing(d.groupId, d.claimId, d.passageId, p.author, p.withdrawnAt)
+            from Post p join p.discussion d where p.id = :id""")
     Optional<Standing> standing(UUID id);
 
     @Query(

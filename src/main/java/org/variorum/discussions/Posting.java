@@ -115,12 +115,11 @@ class Posting {
                         .at(Post.class, id.value(), revision)
                         .orElseThrow(() -> Refusal.of("no-such-revision"));
         var content = past.content();
-        if (!post.content().equals(content) || post.isWithdrawn() != past.isWithdrawn()) {
-            post.edit(content, now());
-            if (!past.isWithdrawn()) {
-                post.restore();
-            } else if (!post.isWithdrawn()) {
-                post.withdraw(acting.required(), now());
+        var sameWords = post.content().equals(content);
+        if (post.isWithdrawn() || !sameWords) {
+            post.restore();
+            if (!sameWords) {
+                post.edit(content, now());
             }
             record(post, Change.Verb.RESTORED);
         }

@@ -49,10 +49,10 @@ class Topics {
                 });
     }
 
-    /// @throws Refusal `discussed-claim-withdrawn`
+    /// @throws Refusal `claim-withdrawn`
     void requirePresent(Subject subject) {
         if (subject instanceof Subject.OfClaim(var claim) && claims.get(claim).withdrawn()) {
-            throw Refusal.of("discussed-claim-withdrawn");
+            throw Refusal.of("claim-withdrawn");
         }
     }
 

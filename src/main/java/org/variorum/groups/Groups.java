@@ -247,7 +247,7 @@ public class Groups {
     }
 
     /// Letters and digits of any script in lower case, without accents, everything else a hyphen.
-    static String slugOf(String name) {
+    public static String slugOf(String name) {
         var plain =
                 Normalizer.normalize(name, Normalizer.Form.NFKD)
                         .replaceAll("\\p{M}", "")

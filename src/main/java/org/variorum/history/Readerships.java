@@ -13,7 +13,7 @@ class Readerships {
         this.readership = readership;
     }
 
-    boolean mayReadAll(Collection<UUID> groups) {
+    public boolean mayReadAll(Collection<UUID> groups) {
         return groups.stream().allMatch(readership::mayRead);
     }
 }

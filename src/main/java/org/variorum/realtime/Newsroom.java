@@ -35,7 +35,12 @@ class Newsroom {
         return () -> dismiss(group, subscriber::equals);
     }
 
-    /// How many registrations are kept.
+    /// How many registrations of a group are kept.
+    synchronized int listenersOf(UUID group) {
+        return subscribers.getOrDefault(group, List.of()).size();
+    }
+
+    /// How many registrations are kept at all.
     synchronized int size() {
         return subscribers.values().stream().mapToInt(List::size).sum();
     }

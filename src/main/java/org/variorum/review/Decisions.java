@@ -1,6 +1,8 @@
 package org.variorum.review;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,7 +48,7 @@ public class Decisions {
         claims.settle(claim, state, why);
         var number = decisions.countByClaimId(claim.value()) + 1;
         return decisions
-                .save(new Decision(claim, number, state, why, acting.required(), clock.instant()))
+                .save(new Decision(claim, number, state, why, acting.required(), now()))
                 .toView();
     }
 
@@ -55,5 +57,10 @@ public class Decisions {
     @Transactional(readOnly = true)
     public List<DecisionView> ofClaim(ClaimId claim) {
         return decisions.ofClaim(claim.value()).stream().map(Decision::toView).toList();
+    }
+
+    /// As exact as the database keeps it.
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

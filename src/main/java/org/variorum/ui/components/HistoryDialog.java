@@ -5,12 +5,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.variorum.accounts.Accounts;
 import org.variorum.accounts.Person;
 import org.variorum.accounts.UserId;
+import org.variorum.annotations.Visibility;
+import org.variorum.claims.ClaimState;
+import org.variorum.claims.EvidenceRole;
+import org.variorum.discussions.Stance;
 import org.variorum.history.PastState;
 
 /// Who changed a thing, when, why and how, with a way back to each earlier state.
@@ -32,6 +39,16 @@ public final class HistoryDialog extends Dialog {
         }
         var close = new Button(Texts.get("action.close"), click -> close());
         getFooter().add(close);
+    }
+
+    /// Opens the dialog for a thing whose actors have yet to be named.
+    public static void open(
+            String title,
+            List<PastState> states,
+            Accounts accounts,
+            @Nullable LongConsumer restore) {
+        var actors = states.stream().map(PastState::actor).filter(Objects::nonNull).toList();
+        new HistoryDialog(title, states, accounts.named(actors), restore).open();
     }
 
     private Div row(PastState state, Map<UserId, Person> people, @Nullable LongConsumer restore) {
@@ -73,8 +90,8 @@ public final class HistoryDialog extends Dialog {
                                 new Span(Texts.get("history.field." + change.field())),
                                 "history-field"));
         line.addClassName("history-change");
-        var before = change.before();
-        var after = change.after();
+        var before = worded(change.field(), change.before());
+        var after = worded(change.field(), change.after());
         if (before != null && !before.isEmpty()) {
             line.add(withClass(new Span(before), "history-before"));
         }
@@ -82,6 +99,29 @@ public final class HistoryDialog extends Dialog {
             line.add(withClass(new Span(after), "history-after"));
         }
         return line;
+    }
+
+    /// A constant's name as its word; everything else as it is.
+    private static @Nullable String worded(String field, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (field) {
+            case "state" -> word(ClaimState.class, value);
+            case "stance" -> word(Stance.class, value);
+            case "role" -> word(EvidenceRole.class, value);
+            case "visibility" -> word(Visibility.class, value);
+            case "withdrawn" -> Texts.get("history.yes");
+            default -> value;
+        };
+    }
+
+    private static <E extends Enum<E>> String word(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .map(Texts::of)
+                .orElse(name);
     }
 
     private static <T extends com.vaadin.flow.component.HasStyle> T withClass(

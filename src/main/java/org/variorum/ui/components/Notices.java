@@ -24,21 +24,39 @@ public final class Notices {
 
     /// Says that something was done and offers to take it back.
     public static void undoable(String text, Runnable undo) {
+        withAction(text, Texts.get("action.undo"), undo);
+    }
+
+    /// Says something and offers one thing to do about it.
+    public static void withAction(String text, String label, Runnable action) {
         var notice = new Notification();
         notice.setDuration(LONG);
         notice.setPosition(Position.BOTTOM_START);
         var button =
                 new Button(
-                        Texts.get("action.undo"),
+                        label,
                         click -> {
                             notice.close();
-                            undo.run();
+                            action.run();
                         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
         var row = new HorizontalLayout(new Span(text), button);
         row.addClassName("notice-undo");
         notice.add(row);
         notice.open();
+    }
+
+    /// Does it, and says so if it is refused.
+    ///
+    /// @return whether it was done
+    public static boolean unlessRefused(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (Refusal refusal) {
+            refused(refusal);
+            return false;
+        }
     }
 
     /// Says what was refused and why.

@@ -1,7 +1,10 @@
 package org.variorum.ui.components;
 
 import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.variorum.Refusal;
@@ -10,8 +13,18 @@ import org.variorum.Refusal;
 /// missing, or there and unused.
 public final class Texts {
 
-    private static final ResourceBundle MESSAGES =
-            ResourceBundle.getBundle("messages", Locale.ROOT, Texts.class.getModule());
+    /// The interface's own texts, then those that a module keeps beside its refusals and fields.
+    private static final List<String> BUNDLES =
+            List.of(
+                    "messages",
+                    "messages/documents",
+                    "messages/exchange",
+                    "messages/annotations",
+                    "messages/claims",
+                    "messages/discussions",
+                    "messages/review");
+
+    private static final Map<String, String> MESSAGES = all();
 
     private Texts() {}
 
@@ -19,10 +32,18 @@ public final class Texts {
     ///
     /// @throws MissingResourceException if the key has no text: a mistake of ours, found by a test
     public static String get(String key, Object... arguments) {
-        var pattern = MESSAGES.getString(key);
+        var pattern = MESSAGES.get(key);
+        if (pattern == null) {
+            throw new MissingResourceException("No text", Texts.class.getName(), key);
+        }
         return arguments.length == 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
+    }
+
+    /// The first of these keys that has a text: for wordings that are special only sometimes.
+    public static String first(String special, String general, Object... arguments) {
+        return get(MESSAGES.containsKey(special) ? special : general, arguments);
     }
 
     /// What a refusal says to the person.
@@ -36,6 +57,15 @@ public final class Texts {
                 keyOf(constant.getDeclaringClass().getSimpleName())
                         + "."
                         + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static Map<String, String> all() {
+        var texts = new HashMap<String, String>();
+        for (var name : BUNDLES) {
+            var bundle = ResourceBundle.getBundle(name, Locale.ROOT, Texts.class.getModule());
+            bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
+        }
+        return Map.copyOf(texts);
     }
 
     private static String keyOf(String typeName) {

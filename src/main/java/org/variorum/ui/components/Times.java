@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
@@ -17,6 +18,9 @@ public final class Times {
                     .withLocale(Locale.UK);
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+
+    private static final DateTimeFormatter SHORT_DAY =
+            DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
 
     private Times() {}
 
@@ -33,6 +37,13 @@ public final class Times {
     /// Date and time in the server's time zone.
     public static String exact(Instant instant) {
         return EXACT.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    /// The day, in the server's time zone; the year only where it is not the present one.
+    public static String day(Instant instant) {
+        var day = instant.atZone(ZoneId.systemDefault());
+        var thisYear = ZonedDateTime.now(ZoneId.systemDefault()).getYear();
+        return (day.getYear() == thisYear ? SHORT_DAY : DAY).format(day);
     }
 
     /// How long ago, in one or two words.

@@ -29,8 +29,13 @@ class WebSecurity {
                                                 matcher.matcher(
                                                         HttpMethod.GET, "/actuator/health/**"),
                                                 matcher.matcher(HttpMethod.GET, "/themes/**"),
-                                                matcher.matcher(HttpMethod.GET, "/icon.svg"))
-                                        .permitAll())
+                                                matcher.matcher(HttpMethod.GET, "/icon.svg"),
+                                                matcher.matcher(
+                                                        HttpMethod.POST, "/demonstration/sign-in"))
+                                        .permitAll()
+                                        .requestMatchers(
+                                                matcher.matcher(HttpMethod.GET, "/reading/**"))
+                                        .authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class))

@@ -1,0 +1,128 @@
+package org.variorum.annotations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+import org.variorum.accounts.UserId;
+import org.variorum.anchoring.Span;
+import org.variorum.groups.GroupId;
+
+interface AnnotationRepository extends JpaRepository<Annotation, UUID> {
+
+    /// There, and shared or the reader's own.
+    String SEEN =
+            """
+             a.withdrawnAt is null
+              and (a.visibility = org.variorum.annotations.Visibility.SHARED or a.authorId = :reader)
+            """;
+
+    String MARK =
+            """
+            select new org.variorum.annotations.MarkRow(a.id, p.id, p.startOffset, p.endOffset, a.authorId,
+                case when a.note = '' then false else true end, a.visibility)
+            from Annotation a join a.passage p where""";
+
+    String MARK_TAG =
+            """
+            select new org.variorum.annotations.MarkTag(a.id, t.id, t.nameKey)
+            from AnnotationTag at join at.annotation a join a.passage p join Tag t on t.id = at.tagId
+            where t.withdrawnAt is null and""";
+
+    String LEFT_TO_RIGHT = " order by p.startOffset, p.endOffset desc, a.createdAt, a.id";
+
+    @Query(
+            """
+            select new org.variorum.annotations.Standing(p.groupId, a.authorId, a.visibility,
+                case when a.withdrawnAt is null then false else true end)
+            from Annotation a join a.passage p where a.id = :id""")
+    Optional<Standing> standing(UUID id);
+
+    /// The group of a document that somebody has put a passage on.
+    @Query("select distinct p.groupId from Passage p where p.documentId = :document")
+    Optional<UUID> groupOf(UUID document);
+
+    @Query(
+            "select a from Annotation a join fetch a.passage left join fetch a.tags where a.id = :id")
+    Optional<Annotation> whole(UUID id);
+
+    @Query(
+            """
+            select distinct a from Annotation a join fetch a.passage p left join fetch a.tags
+            where p.id = :passage and"""
+                    + SEEN
+                    + "order by a.createdAt, a.id")
+    List<Annotation> ofPassage(UUID passage, UUID reader);
+
+    /// What this reader may bring back: their own, and for editors all that was shared.
+    @Query(
+            """
+            select distinct a from Annotation a join fetch a.passage p left join fetch a.tags
+            where p.documentId = :document and a.withdrawnAt is not null
+              and (a.authorId = :reader
+                or (:editor = true and a.visibility = org.variorum.annotations.Visibility.SHARED))
+            order by a.withdrawnAt desc, a.id""")
+    List<Annotation> withdrawn(UUID document, UUID reader, boolean editor);
+
+    @Query(MARK + " p.versionId = :version and" + SEEN + LEFT_TO_RIGHT)
+    List<MarkRow> marks(UUID version, UUID reader);
+
+    @Query(MARK_TAG + " p.versionId = :version and" + SEEN)
+    List<MarkTag> markTags(UUID version, UUID reader);
+
+    @Query(MARK + " p.id = :passage and" + SEEN + LEFT_TO_RIGHT)
+    List<MarkRow> marksOf(UUID passage, UUID reader);
+
+    @Query(MARK_TAG + " p.id = :passage and" + SEEN)
+    List<MarkTag> markTagsOf(UUID passage, UUID reader);
+
+    @Query(
+            """
+            select new org.variorum.annotations.DocumentCount(p.documentId, count(a))
+            from Annotation a join a.passage p where p.groupId = :group and"""
+                    + SEEN
+                    + "group by p.documentId")
+    List<DocumentCount> countByDocument(UUID group, UUID reader);
+}
+
+/// What the rights to an annotation depend on.
+record Standing(UUID groupId, UUID authorId, Visibility visibility, boolean withdrawn) {
+
+    GroupId group() {
+        return new GroupId(groupId);
+    }
+
+    UserId author() {
+        return new UserId(authorId);
+    }
+
+    boolean shared() {
+        return visibility == Visibility.SHARED;
+    }
+}
+
+record MarkRow(
+        UUID id,
+        UUID passage,
+        int start,
+        int end,
+        UUID author,
+        boolean hasNote,
+        Visibility visibility) {
+
+    AnnotationMark toMark(@org.jspecify.annotations.Nullable TagId tag) {
+        return new AnnotationMark(
+                new AnnotationId(id),
+                new PassageId(passage),
+                new Span(start, end),
+                new UserId(author),
+                tag,
+                hasNote,
+                visibility == Visibility.PRIVATE);
+    }
+}
+
+record MarkTag(UUID annotation, UUID tag, String nameKey) {}
+
+record DocumentCount(UUID document, long annotations) {}

@@ -1,0 +1,47 @@
+package org.variorum.annotations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface PassageRepository extends Repository<Passage, UUID> {
+
+    Optional<Passage> findById(UUID id);
+
+    List<Passage> findByIdIn(Set<UUID> ids);
+
+    @Query("select p.groupId from Passage p where p.id = :id")
+    Optional<UUID> groupOf(UUID id);
+
+    @Query(
+            """
+            select p from Passage p
+            where p.versionId = :version and p.startOffset = :start and p.endOffset = :end""")
+    Optional<Passage> find(UUID version, int start, int end);
+
+    /// Makes the passage unless somebody has made it, also at this very moment.
+    @Modifying
+    @Query(
+            """
+            insert into Passage (id, groupId, documentId, versionId, startOffset, endOffset, quote, prefix, suffix,
+                createdBy, createdAt)
+            values (:id, :group, :document, :version, :start, :end, :quote, :prefix, :suffix, :by, :now)
+            on conflict do nothing""")
+    void insertUnlessThere(
+            UUID id,
+            UUID group,
+            UUID document,
+            UUID version,
+            int start,
+            int end,
+            String quote,
+            String prefix,
+            String suffix,
+            UUID by,
+            Instant now);
+}

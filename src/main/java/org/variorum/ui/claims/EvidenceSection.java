@@ -1,0 +1,96 @@
+package org.variorum.ui.claims;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.variorum.annotations.PassageView;
+import org.variorum.claims.EvidenceView;
+import org.variorum.ui.components.Badge;
+import org.variorum.ui.components.Texts;
+
+/// The passages that a claim rests on, by document, each with what it does for the claim.
+final class EvidenceSection extends Section {
+
+    private final PanelContext context;
+    private final Button show;
+    private List<PassageView> passages = List.of();
+
+    EvidenceSection(PanelContext context) {
+        this(context, link(context.host().showLabel(), () -> {}));
+    }
+
+    private EvidenceSection(PanelContext context, Button show) {
+        super(Texts.get("claim.evidence"), show);
+        this.context = context;
+        this.show = show;
+        show.addClickListener(click -> context.host().showPassages(passages));
+    }
+
+    void show(ClaimFacts facts) {
+        var evidence = facts.detail().evidence();
+        passages = evidence.stream().map(EvidenceView::passage).toList();
+        show.setVisible(!evidence.isEmpty());
+        body.removeAll();
+        if (evidence.isEmpty()) {
+            var none = new Paragraph(Texts.get("claim.no-evidence"));
+            none.addClassName("soft");
+            body.add(none);
+        }
+        for (var document : ClaimFacts.documentsOf(evidence)) {
+            var group = new Div();
+            group.addClassName("evidence-group");
+            group.getElement().setAttribute("role", "group");
+            group.getElement().setAttribute("aria-label", facts.title(document));
+            group.add(
+                    evidence.stream()
+                            .filter(piece -> piece.passage().document().equals(document))
+                            .map(piece -> card(piece, facts))
+                            .collect(Collectors.toList()));
+            body.add(group);
+        }
+    }
+
+    private Component card(EvidenceView piece, ClaimFacts facts) {
+        var passage = piece.passage();
+        var open = context.isOpen(passage.document());
+        var quote = new NativeButton(passage.quote().exact());
+        quote.addClassNames("quote", "evidence-quote");
+        quote.getElement()
+                .setAttribute("title", Texts.get(open ? "evidence.show" : "evidence.open-beside"));
+        quote.addClickListener(click -> go(passage));
+        var card = new Div(head(piece, facts, open), quote);
+        card.addClassNames("evidence-card", "role-" + piece.role().name().toLowerCase(Locale.ROOT));
+        card.setClassName("not-open", !open && context.host().marksUnopened());
+        return card;
+    }
+
+    private Div head(EvidenceView piece, ClaimFacts facts, boolean open) {
+        var title = new Span(facts.title(piece.passage().document()));
+        title.addClassName("evidence-title");
+        var head = new Div(title);
+        head.addClassName("evidence-head");
+        if (!open && context.host().marksUnopened()) {
+            var word = new Span(Texts.get("evidence.not-open"));
+            word.addClassNames("badge", "evidence-closed");
+            head.add(word);
+        }
+        var role = Badge.of(piece.role());
+        role.addClassName("role-word");
+        head.add(role, new EvidenceMenu(context, piece, facts));
+        return head;
+    }
+
+    private void go(PassageView passage) {
+        if (context.isOpen(passage.document())) {
+            context.host().showPassages(List.of(passage));
+        } else {
+            context.host().openBeside(passage);
+        }
+    }
+}

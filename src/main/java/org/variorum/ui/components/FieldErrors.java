@@ -1,0 +1,50 @@
+package org.variorum.ui.components;
+
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.HashMap;
+import java.util.Map;
+import org.variorum.Refusal;
+
+/// Says what is refused at the field that is wrong, and takes it back as soon as the field changes.
+public final class FieldErrors {
+
+    private final Map<String, HasValidationProperties> fields = new HashMap<>();
+
+    /// Names a field as the command's component is named.
+    public <F extends HasValidationProperties & HasValue<?, ?>> FieldErrors with(
+            String name, F field) {
+        fields.put(name, field);
+        field.addValueChangeListener(change -> field.setInvalid(false));
+        return this;
+    }
+
+    /// Does it.
+    ///
+    /// @return whether it was done; otherwise the person has been told why not
+    public boolean unlessRefused(Runnable act) {
+        fields.values().forEach(field -> field.setInvalid(false));
+        try {
+            act.run();
+            return true;
+        } catch (Refusal refusal) {
+            show(refusal);
+            return false;
+        }
+    }
+
+    private void show(Refusal refusal) {
+        var name = refusal.field();
+        var field = name == null ? null : fields.get(name);
+        if (field == null) {
+            Notices.refused(refusal);
+            return;
+        }
+        field.setErrorMessage(Texts.of(refusal));
+        field.setInvalid(true);
+        if (field instanceof Focusable<?> focusable) {
+            focusable.focus();
+        }
+    }
+}

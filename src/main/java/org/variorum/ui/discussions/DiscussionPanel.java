@@ -1,0 +1,260 @@
+package org.variorum.ui.discussions;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.variorum.accounts.UserId;
+import org.variorum.annotations.PassageView;
+import org.variorum.discussions.DiscussionView;
+import org.variorum.discussions.NewPost;
+import org.variorum.discussions.PostId;
+import org.variorum.discussions.PostView;
+import org.variorum.discussions.Subject;
+import org.variorum.groups.GroupView;
+import org.variorum.groups.Role;
+import org.variorum.history.Edited;
+import org.variorum.ui.components.ConflictDialog;
+import org.variorum.ui.components.HistoryDialog;
+import org.variorum.ui.components.Notices;
+import org.variorum.ui.components.Texts;
+
+/// The discussion about a claim or a passage: posts, replies, and the place to write.
+public class DiscussionPanel extends Composite<Div> {
+
+    /// The screen around the panel.
+    public interface Host {
+
+        /// Shows a cited passage to the reader.
+        void openPassage(PassageView passage);
+
+        /// The passage that the reader has chosen last and could cite now.
+        Optional<PassageView> passageToCite();
+
+        /// Whether this screen has texts to cite from; without them *Cite* is not offered.
+        default boolean offersCiting() {
+            return true;
+        }
+    }
+
+    private final ConversationServices services;
+    private final GroupView group;
+    private final Host host;
+    private final UserId me;
+    private final DiscussionHead head;
+    private final UnorderedList list = new UnorderedList();
+    private final Div nothingYet = new Div();
+    private final Div composer = new Div();
+    private final Outcome outcome;
+    private final Map<PostId, PostItem> items = new HashMap<>();
+    private @Nullable Subject subject;
+    private @Nullable DiscussionView discussion;
+    private boolean closed;
+
+    /// An empty panel; [#show] fills it.
+    public DiscussionPanel(ConversationServices services, GroupView group, Host host) {
+        this.services = services;
+        this.group = group;
+        this.host = host;
+        this.me = services.acting().required();
+        this.outcome = new Outcome(services.discussions(), this::refresh);
+        this.head = new DiscussionHead(outcome);
+        list.addClassName("posts");
+        nothingYet.addClassNames("soft", "no-posts");
+        composer.addClassName("composer");
+        getContent().addClassName("discussion-panel");
+        getContent().add(head, list, nothingYet, outcome, composer);
+    }
+
+    /// Shows the discussion about this subject, from its beginning. The same subject again is read
+    /// again.
+    public void show(Subject subject) {
+        if (!subject.equals(this.subject)) {
+            this.subject = subject;
+            items.clear();
+            list.removeAll();
+            composer.removeAll();
+        }
+        refresh();
+    }
+
+    /// Reads it again after news. What is being written, the focus and the scroll stay as they are.
+    public void refresh() {
+        var about = subject;
+        if (about == null) {
+            return;
+        }
+        var conversation = Conversation.about(about, services);
+        discussion = conversation.discussion();
+        head.show(conversation, maySettle());
+        showPosts(conversation);
+        outcome.show(conversation, maySettle());
+        showComposer(about);
+    }
+
+    /// Lets nobody write here, whatever their role: the subject is withdrawn.
+    public void setClosed(boolean closed) {
+        this.closed = closed;
+    }
+
+    /// Posts never go and never change places, so each stays where it is and new ones come between.
+    private void showPosts(Conversation conversation) {
+        var posts = discussion == null ? List.<PostView>of() : discussion.posts();
+        for (var index = 0; index < posts.size(); index++) {
+            var post = posts.get(index);
+            var item = items.get(post.id());
+            if (item == null) {
+                item = new PostItem(this);
+                items.put(post.id(), item);
+                list.addComponentAtIndex(index, item);
+            }
+            item.show(post, conversation);
+        }
+        list.setVisible(!posts.isEmpty());
+        nothingYet.setVisible(posts.isEmpty());
+        nothingYet.setText(Texts.get(mayWrite() ? "discussion.nobody-yet" : "discussion.no-posts"));
+    }
+
+    private void showComposer(Subject about) {
+        composer.setVisible(mayPost());
+        if (mayPost() && composer.getComponentCount() == 0) {
+            composer.add(
+                    new PostForm(
+                                    host,
+                                    "post-" + about,
+                                    Texts.get("post.add"),
+                                    written -> post(null, written))
+                            .withActions(Texts.get("post.send"), null));
+        }
+    }
+
+    private boolean post(@Nullable PostId parent, Written written) {
+        services.discussions()
+                .post(
+                        new NewPost(
+                                Objects.requireNonNull(subject),
+                                parent,
+                                written.stance(),
+                                written.body(),
+                                written.cited()));
+        refresh();
+        return true;
+    }
+
+    void reply(PostItem item, PostView post) {
+        item.write(
+                new PostForm(
+                                host,
+                                "reply-" + post.id().value(),
+                                Texts.get("post.reply-label"),
+                                written -> {
+                                    item.stopWriting();
+                                    return post(post.id(), written);
+                                })
+                        .withActions(Texts.get("post.reply"), item::stopWriting));
+    }
+
+    void edit(PostItem item, PostView post) {
+        var form =
+                new PostForm(
+                        host,
+                        "edit-" + post.id().value(),
+                        Texts.get("post.edit-label"),
+                        written -> save(item, post, written, post.lock()));
+        item.write(form.withActions(Texts.get("action.save"), item::stopWriting));
+        form.fill(Written.of(post));
+    }
+
+    private boolean save(PostItem item, PostView post, Written mine, long lock) {
+        var edited =
+                services.discussions()
+                        .edit(post.id(), mine.stance(), mine.body(), mine.cited(), lock);
+        return switch (edited) {
+            case Edited.Saved<PostView> saved -> {
+                item.stopWriting();
+                refresh();
+                yield true;
+            }
+            case Edited.Conflict<PostView>(var theirs) -> {
+                new ConflictDialog(
+                                theirs.body(),
+                                mine.body(),
+                                () -> save(item, post, mine, theirs.lock()),
+                                () -> {
+                                    item.stopWriting();
+                                    refresh();
+                                })
+                        .open();
+                yield false;
+            }
+        };
+    }
+
+    void withdraw(PostView post) {
+        settleAfter(() -> services.discussions().withdraw(post.id()));
+        Notices.undoable(Texts.get("post.withdrawn-done"), () -> restore(post));
+    }
+
+    void restore(PostView post) {
+        settleAfter(() -> services.discussions().restore(post.id()));
+    }
+
+    void agree(PostView post, boolean agree) {
+        settleAfter(
+                () -> {
+                    if (agree) {
+                        services.discussions().agree(post.id());
+                    } else {
+                        services.discussions().disagree(post.id());
+                    }
+                });
+    }
+
+    void history(PostView post) {
+        HistoryDialog.open(
+                Texts.get("post.history"),
+                services.discussions().history(post.id()),
+                services.accounts(),
+                mayWrite() && isMe(post.author())
+                        ? revision ->
+                                settleAfter(
+                                        () -> services.discussions().restoreTo(post.id(), revision))
+                        : null);
+    }
+
+    private void settleAfter(Runnable act) {
+        Notices.unlessRefused(act);
+        refresh();
+    }
+
+    void openPassage(PassageView passage) {
+        host.openPassage(passage);
+    }
+
+    boolean isMe(UserId person) {
+        return me.equals(person);
+    }
+
+    boolean isEditor() {
+        return group.myRole().atLeast(Role.EDITOR);
+    }
+
+    /// Whether I may do more than read.
+    boolean mayWrite() {
+        return !closed && group.myRole().atLeast(Role.MEMBER);
+    }
+
+    /// Whether new posts are taken from me now.
+    boolean mayPost() {
+        return mayWrite() && (discussion == null || !discussion.resolved());
+    }
+
+    private boolean maySettle() {
+        return mayWrite() && discussion != null && (isEditor() || isMe(discussion.openedBy()));
+    }
+}

@@ -1,0 +1,160 @@
+package org.variorum.ui.discussions;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.select.SelectVariant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.variorum.annotations.PassageView;
+import org.variorum.discussions.Stance;
+import org.variorum.ui.components.DraftArea;
+import org.variorum.ui.components.FieldErrors;
+import org.variorum.ui.components.Notices;
+import org.variorum.ui.components.Texts;
+
+/// Where a post is written: its stance, its words, what it cites.
+final class PostForm extends Composite<Div> {
+
+    private final DiscussionPanel.Host host;
+    private final Predicate<Written> send;
+    private final Select<Stance> stance = new Select<>();
+    private final DraftArea body;
+    private final Div quotes = new Div();
+    private final List<PassageView> citations = new ArrayList<>();
+    private final FieldErrors errors;
+
+    /// @param draft what to keep unsaved words under
+    /// @param label what the words are for
+    /// @param send takes what was written; says whether the form is done with it
+    PostForm(DiscussionPanel.Host host, String draft, String label, Predicate<Written> send) {
+        this.host = host;
+        this.send = send;
+        body = new DraftArea("", draft);
+        body.setAriaLabel(label);
+        body.setPlaceholder(label);
+        body.setMinRows(2);
+        body.setMaxRows(14);
+        sendOnCtrlEnter();
+        stance.setItems(Stance.values());
+        stance.setItemLabelGenerator(PostForm::choice);
+        stance.setAriaLabel(Texts.get("post.stance"));
+        stance.addThemeVariants(SelectVariant.LUMO_SMALL);
+        stance.addClassName("stance-select");
+        errors = new FieldErrors().with("body", body);
+        quotes.addClassName("form-quotes");
+        getContent().addClassName("post-form");
+        getContent().add(body, quotes);
+        fill(Written.NOTHING);
+    }
+
+    /// Lays the row of buttons; `cancel` is null where there is nothing to go back to.
+    PostForm withActions(String sendLabel, @Nullable Runnable cancel) {
+        var row = new Div(stance);
+        row.addClassName("post-form-actions");
+        if (host.offersCiting()) {
+            row.add(quiet(Texts.get("post.cite"), this::cite));
+        }
+        if (cancel != null) {
+            row.add(
+                    quiet(
+                            Texts.get("action.cancel"),
+                            () -> {
+                                body.forgetDraft();
+                                cancel.run();
+                            }));
+        }
+        var button = new Button(sendLabel, click -> send());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_SMALL);
+        button.addClassName("post-send");
+        button.setTooltipText(Texts.get("post.send-keys"));
+        row.add(button);
+        getContent().add(row);
+        return this;
+    }
+
+    void fill(Written written) {
+        stance.setValue(written.stance());
+        body.setValue(written.body());
+        citations.clear();
+        citations.addAll(written.citations());
+        showQuotes();
+    }
+
+    void focus() {
+        body.focus();
+    }
+
+    private void send() {
+        var written = new Written(stance.getValue(), body.getValue(), List.copyOf(citations));
+        errors.unlessRefused(
+                () -> {
+                    if (send.test(written)) {
+                        done();
+                    }
+                });
+    }
+
+    /// What was written is safe elsewhere.
+    void done() {
+        body.forgetDraft();
+        fill(Written.NOTHING);
+    }
+
+    private void cite() {
+        host.passageToCite()
+                .ifPresentOrElse(this::cite, () -> Notices.done(Texts.get("post.nothing-to-cite")));
+    }
+
+    private void cite(PassageView passage) {
+        if (citations.stream().noneMatch(known -> known.id().equals(passage.id()))) {
+            citations.add(passage);
+            showQuotes();
+        }
+    }
+
+    private void showQuotes() {
+        quotes.removeAll();
+        for (var passage : citations) {
+            var remove = new NativeButton("×");
+            remove.addClassName("quote-remove");
+            remove.getElement().setAttribute("aria-label", Texts.get("post.uncite"));
+            remove.addClickListener(
+                    click -> {
+                        citations.remove(passage);
+                        showQuotes();
+                    });
+            var line =
+                    new Div(new CitedQuote(passage, null, () -> host.openPassage(passage)), remove);
+            line.addClassName("form-quote");
+            quotes.add(line);
+        }
+    }
+
+    /// A key event carries the words typed up to it to the server before it arrives itself.
+    private void sendOnCtrlEnter() {
+        body.getElement()
+                .addEventListener("keydown", event -> send())
+                .setFilter("event.key === 'Enter' && (event.ctrlKey || event.metaKey)");
+    }
+
+    private static Button quiet(String text, Runnable act) {
+        var button = new Button(text, click -> act.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        return button;
+    }
+
+    private static String choice(Stance stance) {
+        return switch (stance) {
+            case FOR -> Texts.get("stance-choice.for");
+            case AGAINST -> Texts.get("stance-choice.against");
+            case ASKS -> Texts.get("stance-choice.asks");
+            case NOTES -> Texts.get("stance-choice.notes");
+        };
+    }
+}

@@ -1,0 +1,161 @@
+package org.variorum.ui.library;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Objects;
+import org.variorum.accounts.UserId;
+import org.variorum.documents.Details;
+import org.variorum.documents.DocumentView;
+import org.variorum.groups.GroupView;
+import org.variorum.groups.Role;
+import org.variorum.history.Edited;
+import org.variorum.history.PastState;
+import org.variorum.ui.components.ConflictDialog;
+import org.variorum.ui.components.FormDialog;
+import org.variorum.ui.components.HistoryDialog;
+import org.variorum.ui.components.Notices;
+import org.variorum.ui.components.Places;
+import org.variorum.ui.components.RowMenu;
+import org.variorum.ui.components.Texts;
+
+/// What can be done with a document of the library, as far as the person may.
+class DocumentActions {
+
+    private final GroupView group;
+    private final Shelf shelf;
+    private final Runnable refresh;
+    private final UserId me;
+
+    DocumentActions(GroupView group, Shelf shelf, Runnable refresh) {
+        this.group = group;
+        this.shelf = shelf;
+        this.refresh = refresh;
+        this.me = shelf.accounts().me().id();
+    }
+
+    String desk(DocumentRow row) {
+        return Places.desk(group.slug(), List.of(row.id()));
+    }
+
+    RowMenu menu(DocumentRow row) {
+        var document = row.document();
+        var changes = changes(document);
+        return new RowMenu(Texts.get("library.menu-of", document.title()))
+                .with(Texts.get("library.open-desk"), () -> Places.go(desk(row)))
+                .with(changes, Texts.get("library.edit"), () -> edit(document))
+                .with(
+                        changes,
+                        Texts.get("library.new-version"),
+                        () -> new NewVersionDialog(document, shelf, refresh).open())
+                .with(
+                        Texts.get("library.all-versions"),
+                        () -> new VersionsDialog(document, shelf).open())
+                .with(Texts.get("nav.history"), () -> history(document))
+                .divided(changes)
+                .with(changes, Texts.get("action.withdraw"), () -> withdraw(document));
+    }
+
+    /// As the service has it: who brought it, or an editor.
+    private boolean changes(DocumentView document) {
+        return group.myRole().atLeast(Role.EDITOR)
+                || group.myRole().atLeast(Role.MEMBER) && document.createdBy().equals(me);
+    }
+
+    private void edit(DocumentView document) {
+        var title = field("document.title", document.title());
+        title.setRequiredIndicatorVisible(true);
+        var author = field("document.author", document.author());
+        var source = field("document.source", document.source());
+        var dated = field("document.dated", document.dated());
+        new FormDialog(
+                        Texts.get("library.edit"),
+                        Texts.get("action.save"),
+                        () ->
+                                save(
+                                        document,
+                                        new Details(
+                                                title.getValue(),
+                                                author.getValue(),
+                                                source.getValue(),
+                                                dated.getValue()),
+                                        document.lock()))
+                .with("title", title)
+                .with("author", author)
+                .with("source", source)
+                .with("dated", dated)
+                .open();
+    }
+
+    private void save(DocumentView document, Details details, long lock) {
+        switch (shelf.documents().describe(document.id(), details, lock)) {
+            case Edited.Saved<DocumentView> saved -> refresh.run();
+            case Edited.Conflict<DocumentView>(DocumentView theirs) ->
+                    new ConflictDialog(
+                                    inWords(detailsOf(theirs)),
+                                    inWords(details),
+                                    () -> save(theirs, details, theirs.lock()),
+                                    refresh)
+                            .open();
+        }
+    }
+
+    private void history(DocumentView document) {
+        var states = shelf.documents().history(document.id());
+        var people =
+                shelf.accounts()
+                        .named(
+                                states.stream()
+                                        .map(PastState::actor)
+                                        .filter(Objects::nonNull)
+                                        .toList());
+        new HistoryDialog(
+                        Texts.get("history.of", document.title()),
+                        states,
+                        people,
+                        changes(document)
+                                ? revision -> {
+                                    shelf.documents().restoreTo(document.id(), revision);
+                                    refresh.run();
+                                }
+                                : null)
+                .open();
+    }
+
+    private void withdraw(DocumentView document) {
+        shelf.documents().withdraw(document.id());
+        refresh.run();
+        Notices.undoable(
+                Texts.get("library.was-withdrawn", document.title()),
+                () -> {
+                    shelf.documents().restore(document.id());
+                    refresh.run();
+                });
+    }
+
+    private static TextField field(String label, String value) {
+        var field = new TextField(Texts.get(label));
+        field.setValue(value);
+        return field;
+    }
+
+    private static Details detailsOf(DocumentView document) {
+        return new Details(
+                document.title(), document.author(), document.source(), document.dated());
+    }
+
+    private static String inWords(Details details) {
+        return Texts.get(
+                "document.in-words",
+                details.title(),
+                details.author(),
+                details.source(),
+                details.dated());
+    }
+
+    static Paragraph sentence(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("page-sentence");
+        return paragraph;
+    }
+}

@@ -1,0 +1,112 @@
+package org.variorum.ui.library;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.UploadButton;
+import com.vaadin.flow.component.upload.UploadFileList;
+import com.vaadin.flow.component.upload.UploadManager;
+import com.vaadin.flow.component.upload.UploadManager.FileRejectionReason;
+import com.vaadin.flow.server.streams.UploadEvent;
+import java.io.IOException;
+import org.springframework.security.access.AccessDeniedException;
+import org.variorum.Refusal;
+import org.variorum.ui.components.Texts;
+
+/// Takes files in, one after the other, shows their progress, and says of each what became of it.
+class Intake extends Div {
+
+    /// What to do with a file.
+    @FunctionalInterface
+    interface Receiver {
+
+        /// @return a sentence that says what became of it
+        /// @throws Refusal if it cannot be taken
+        String receive(String filename, byte[] bytes);
+    }
+
+    private final Receiver receiver;
+    private final long maxBytes;
+    private final UploadManager manager;
+    private final UnorderedList results = new UnorderedList();
+
+    /// @param owner the part of the screen that lives as long as the upload may last
+    /// @param maxBytes the greatest size of a file; greater ones are refused before they travel
+    Intake(Component owner, long maxBytes, Receiver receiver) {
+        this.receiver = receiver;
+        this.maxBytes = maxBytes;
+        addClassName("intake");
+        manager = new UploadManager(owner, this::take);
+        manager.setMaxFileSize(maxBytes);
+        manager.addFileRejectedListener(
+                rejected -> refuse(rejected.getFileName(), rejected.getReason()));
+        manager.addAllFinishedListener(finished -> manager.clearFileList());
+        results.addClassName("intake-results");
+        results.getElement().setAttribute("aria-live", "polite");
+        results.setVisible(false);
+        add(new UploadFileList(manager), results);
+    }
+
+    UploadManager manager() {
+        return manager;
+    }
+
+    Intake one() {
+        manager.setMaxFiles(1);
+        return this;
+    }
+
+    UploadButton button(String text) {
+        var button = new UploadButton(text, manager);
+        button.addClassName("upload-button");
+        return button;
+    }
+
+    /// Forgets what became of earlier files.
+    void forget() {
+        results.removeAll();
+        results.setVisible(false);
+    }
+
+    /// Takes one file that has arrived whole.
+    void receive(String filename, byte[] bytes) {
+        try {
+            say(filename, receiver.receive(filename, bytes), "intake-taken");
+        } catch (Refusal refusal) {
+            say(filename, Texts.of(refusal), "intake-refused");
+        } catch (AccessDeniedException denied) {
+            say(filename, Texts.get("error.not-yours"), "intake-refused");
+        }
+    }
+
+    void refuse(String filename, FileRejectionReason reason) {
+        var sentence =
+                switch (reason) {
+                    case FILE_TOO_LARGE -> Texts.get("intake.too-large", Sizes.of(maxBytes));
+                    case TOO_MANY_FILES -> Texts.get("intake.one-only");
+                    default -> Texts.get("intake.failed");
+                };
+        say(filename, sentence, "intake-refused");
+    }
+
+    /// Reads at most one byte more than is allowed, so that a browser that does not keep the limit
+    /// costs no memory.
+    private void take(UploadEvent event) throws IOException {
+        byte[] bytes;
+        try (var content = event.getInputStream()) {
+            bytes = content.readNBytes(Math.toIntExact(maxBytes + 1));
+        }
+        event.getUI().access(() -> receive(event.getFileName(), bytes));
+    }
+
+    private void say(String filename, String sentence, String style) {
+        var name = new Span(filename);
+        name.addClassName("intake-name");
+        var line = new ListItem(name, new Span(sentence));
+        line.addClassName(style);
+        results.add(line);
+        results.setVisible(true);
+    }
+}

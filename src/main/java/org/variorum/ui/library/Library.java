@@ -1,0 +1,143 @@
+package org.variorum.ui.library;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.UploadDropZone;
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.documents.Details;
+import org.variorum.documents.DocumentId;
+import org.variorum.documents.Upload;
+import org.variorum.groups.GroupView;
+import org.variorum.groups.Role;
+import org.variorum.history.TimelineEntry;
+import org.variorum.ui.components.EmptyState;
+import org.variorum.ui.components.Live;
+import org.variorum.ui.components.Places;
+import org.variorum.ui.components.Texts;
+
+/// The library of one group: its documents, what to read side by side, and bringing new ones.
+class Library extends Div {
+
+    private static final int MOST_SIDE_BY_SIDE = 4;
+
+    private final GroupView group;
+    private final Shelf shelf;
+    private final boolean writes;
+    private final Intake intake;
+    private final DocumentGrid grid;
+    private final Div shown = new Div();
+    private final Button read = new Button();
+    private final Span ticked = new Span();
+
+    Library(GroupView group, Shelf shelf) {
+        this.group = group;
+        this.shelf = shelf;
+        this.writes = group.myRole().atLeast(Role.MEMBER);
+        intake = new Intake(this, shelf.importers().maxBytes(), this::add);
+        grid = new DocumentGrid(new DocumentActions(group, shelf, this::refresh));
+        grid.addSelectionListener(change -> showTicked());
+        var page = new Div(head(), intake, shown);
+        page.addClassName("page");
+        add(writes ? dropZone(page) : page);
+        refresh();
+        Live.refresh(
+                this,
+                shelf.news(),
+                group.id(),
+                shelf.accounts().me().id(),
+                Library::concerns,
+                this::refresh);
+    }
+
+    private UploadDropZone dropZone(Component page) {
+        var zone = new UploadDropZone(page, intake.manager());
+        zone.getElement().getClassList().add("library-drop");
+        return zone;
+    }
+
+    private Component head() {
+        var title = new Div(new H1(group.name()));
+        var sentence = new Paragraph(group.description());
+        sentence.addClassName("page-sentence");
+        title.add(sentence);
+        read.setText(Texts.get("library.read"));
+        read.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        read.addClickListener(click -> Places.go(Places.desk(group.slug(), grid.ticked())));
+        ticked.addClassName("soft");
+        ticked.getElement().setAttribute("role", "status");
+        var head = new Div(title, ticked);
+        head.addClassName("page-head");
+        if (group.myRole().atLeast(Role.EDITOR)) {
+            var withdrawn =
+                    new Button(
+                            Texts.get("library.withdrawn"),
+                            click -> new WithdrawnDialog(group, shelf, this::refresh).open());
+            withdrawn.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+            head.add(withdrawn);
+        }
+        if (writes) {
+            head.add(intake.button(Texts.get("library.upload")));
+        }
+        head.add(read);
+        return head;
+    }
+
+    private void refresh() {
+        var rows = shelf.rows(group.id());
+        grid.show(rows);
+        shown.removeAll();
+        shown.add(rows.isEmpty() ? nothingYet() : grid);
+        read.setVisible(!rows.isEmpty());
+        showTicked();
+    }
+
+    private void showTicked() {
+        var count = grid.ticked().size();
+        read.setEnabled(count >= 1 && count <= MOST_SIDE_BY_SIDE);
+        read.setText(Texts.get(count == 1 ? "library.read-one" : "library.read"));
+        ticked.setText(
+                count > MOST_SIDE_BY_SIDE
+                        ? Texts.get("library.too-many", MOST_SIDE_BY_SIDE)
+                        : count == 0 ? "" : Texts.get("library.ticked", count));
+    }
+
+    private Component nothingYet() {
+        return writes
+                ? new EmptyState(
+                        Texts.get("library.empty.title"),
+                        Texts.get("library.empty.sentence"),
+                        intake.button(Texts.get("library.upload")))
+                : new EmptyState(
+                        Texts.get("library.empty.title"), Texts.get("library.empty.viewer"));
+    }
+
+    /// Reads a file before anything is saved; what is refused leaves no trace.
+    private String add(String filename, byte[] bytes) {
+        var text = shelf.importers().read(filename, bytes);
+        var title = shelf.importers().titleOf(filename, text);
+        var document =
+                shelf.documents()
+                        .add(
+                                group.id(),
+                                new Details(title, "", "", ""),
+                                new Upload(filename, bytes, text));
+        List<DocumentId> tick = new ArrayList<>(grid.ticked());
+        tick.add(document.id());
+        refresh();
+        grid.tick(tick);
+        return Texts.get("library.added", document.title());
+    }
+
+    private static boolean concerns(TimelineEntry entry) {
+        return switch (entry.kind()) {
+            case GROUP, MEMBER, TAG, RELATION -> false;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,283 @@
+package org.variorum.ui.reading;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Location;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.variorum.accounts.Person;
+import org.variorum.annotations.PassageId;
+import org.variorum.annotations.PassageView;
+import org.variorum.claims.ClaimId;
+import org.variorum.claims.EvidenceView;
+import org.variorum.documents.DocumentId;
+import org.variorum.groups.GroupView;
+import org.variorum.groups.MemberView;
+import org.variorum.groups.Role;
+import org.variorum.history.Change;
+import org.variorum.history.TimelineEntry;
+import org.variorum.realtime.Presence;
+import org.variorum.ui.claims.ClaimServices;
+import org.variorum.ui.components.Notices;
+import org.variorum.ui.components.Places;
+import org.variorum.ui.components.Texts;
+import org.variorum.ui.reading.DeskAddress.Selected;
+
+/// The desk of one group: the sheets, the panel beside them, and what is selected across both.
+class Desk extends Div implements Marking.Host {
+
+    private final DeskServices services;
+    private final GroupView group;
+    private final Person me;
+    private final Marking marking;
+    private final DeskBar bar;
+    private final DeskSheets sheets;
+    private final SidePanel side;
+    private final DeskNews news;
+    private @Nullable Selected selected;
+    private @Nullable DeskLive live;
+
+    Desk(DeskServices services, ClaimServices claimServices, GroupView group) {
+        this.services = services;
+        this.group = group;
+        this.me = services.accounts().me();
+        this.marking = new Marking(services, claimServices, group, this);
+        this.sheets = new DeskSheets(services, group, me, marking, this);
+        this.bar = new DeskBar(sheets, group.myRole().atLeast(Role.MEMBER));
+        this.side =
+                new SidePanel(services, claimServices, group, me.id(), new SideHost(this, marking));
+        this.news = new DeskNews(services, sheets.panes());
+        sheets.setBar(bar);
+        var table = new Div(sheets, side);
+        table.addClassName("desk-table");
+        addClassName("desk");
+        add(bar, table);
+        bar.showAuthors(
+                services.groups().members(group.id()).stream().map(MemberView::person).toList());
+    }
+
+    GroupView group() {
+        return group;
+    }
+
+    /// Lays out what the address says. What does not exist, or is not for this reader, is told and
+    /// left out.
+    void show(DeskAddress address) {
+        sheets.show(address.open());
+        try {
+            switch (address.selected()) {
+                case Selected.OfClaim(var claim) -> chooseClaim(claim);
+                case Selected.OfPassage(var passage) ->
+                        choosePassage(services.passages().get(passage));
+                case Selected.OfAnnotation(var annotation) ->
+                        choosePassage(services.annotations().get(annotation).passage());
+                case null -> remember(null);
+            }
+        } catch (AccessDeniedException notMine) {
+            Notices.problem(Texts.get("error.not-yours"));
+            remember(null);
+        }
+    }
+
+    /// Shows a claim in the panel, outlines its passages and goes to them.
+    void chooseClaim(ClaimId claim) {
+        var evidence = services.claims().detail(claim).evidence();
+        if (sheets.panes().all().isEmpty()) {
+            evidence.stream()
+                    .map(EvidenceView::passage)
+                    .collect(
+                            Collectors.toMap(
+                                    PassageView::document,
+                                    passage -> passage,
+                                    (first, next) -> first,
+                                    java.util.LinkedHashMap::new))
+                    .values()
+                    .stream()
+                    .limit(DeskAddress.MOST_PANES)
+                    .forEach(passage -> sheets.open(passage.document()));
+        }
+        side.showClaim(claim);
+        outline(evidence);
+        showPassages(evidence.stream().map(EvidenceView::passage).toList());
+        remember(new Selected.OfClaim(claim));
+    }
+
+    /// Shows what is said of a passage, opening its document if need be.
+    void choosePassage(PassageView passage) {
+        openBeside(passage);
+        choosePassages(List.of(passage.id()));
+    }
+
+    /// Shows what is said of these passages, smallest first.
+    void choosePassages(List<PassageId> passages) {
+        if (passages.isEmpty()) {
+            return;
+        }
+        sheets.panes().forEachText(text -> text.select(passages.getFirst()));
+        side.showPassages(passages);
+        remember(new Selected.OfPassage(passages.getFirst()));
+    }
+
+    void chooseNothing() {
+        outline(List.of());
+        sheets.panes().forEachText(text -> text.select(null));
+        side.open(false);
+        remember(null);
+    }
+
+    void discuss(PassageId passage) {
+        side.showDiscussion(passage);
+        remember(new Selected.OfPassage(passage));
+    }
+
+    @Override
+    public void discuss(PassageView passage) {
+        discuss(passage.id());
+    }
+
+    @Override
+    public void made(PassageView passage) {
+        repaint(passage);
+        if (marking.gesture() == null) {
+            choosePassages(List.of(passage.id()));
+        } else {
+            side.refresh();
+        }
+    }
+
+    /// Paints what stands on this passage now.
+    void repaint(PassageView passage) {
+        news.repaint(passage);
+    }
+
+    /// Scrolls to a passage that lies on the desk; one that does not is left alone.
+    void reveal(PassageView passage) {
+        sheets.reveal(passage);
+    }
+
+    /// Opens the passage's document beside the others and goes to the passage.
+    void openBeside(PassageView passage) {
+        if (sheets.openAt(passage)) {
+            remember(selected);
+        }
+    }
+
+    /// Goes to the first of these passages in each pane.
+    void showPassages(List<PassageView> passages) {
+        passages.stream()
+                .collect(
+                        Collectors.toMap(
+                                PassageView::document, passage -> passage, (first, next) -> first))
+                .values()
+                .forEach(sheets::reveal);
+    }
+
+    void claimChanged(ClaimId claim) {
+        sheets.panes().forEachText(TextPane::reload);
+        try {
+            outline(services.claims().detail(claim).evidence());
+        } catch (AccessDeniedException withdrawn) {
+            chooseNothing();
+        }
+    }
+
+    Set<DocumentId> openDocuments() {
+        return sheets.documents();
+    }
+
+    /// The passage that was chosen last, to be cited in a post.
+    Optional<PassageView> passageToCite() {
+        return side.passages().stream()
+                .findFirst()
+                .flatMap(passage -> services.passages().all(List.of(passage)).stream().findFirst());
+    }
+
+    @Override
+    public void copyLink(PassageView passage) {
+        var address = Places.deskAt(group.slug(), List.of(passage.document()), passage.id());
+        getElement()
+                .executeJs("return window.variorumDesk.copy($0)", address)
+                .then(
+                        Boolean.class,
+                        copied ->
+                                Notices.done(
+                                        Texts.get(
+                                                copied
+                                                        ? "passage.link-copied"
+                                                        : "passage.link-not-copied")));
+    }
+
+    /// What is on the desk has changed: the panel's chips, the others' avatars and the address
+    /// follow.
+    void sheetsChanged() {
+        var wire = live;
+        if (wire != null) {
+            wire.reads(sheets.documents());
+        }
+        side.refresh();
+        remember(selected);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        live =
+                new DeskLive(
+                        services, group.id(), me.id(), event.getUI(), this::heard, this::showHere);
+        live.reads(sheets.documents());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        super.onDetach(event);
+        Objects.requireNonNull(live).close();
+        live = null;
+    }
+
+    private void heard(TimelineEntry entry) {
+        news.take(entry);
+        side.refresh();
+        side.claim().filter(claim -> side.isAtClaim()).ifPresent(this::outlineAgain);
+        if (entry.kind() == Change.Kind.VERSION && entry.verb() == Change.Verb.MADE) {
+            sheets.newVersion(entry);
+        }
+    }
+
+    private void outlineAgain(ClaimId claim) {
+        try {
+            outline(services.claims().detail(claim).evidence());
+        } catch (AccessDeniedException withdrawn) {
+            outline(List.of());
+        }
+    }
+
+    private void outline(List<EvidenceView> evidence) {
+        var passages = evidence.stream().map(piece -> piece.passage().id()).toList();
+        sheets.panes().forEachText(text -> text.selectAll(passages));
+    }
+
+    private void showHere(List<Presence.Here> here) {
+        var people = services.accounts().named(here.stream().map(Presence.Here::person).toList());
+        bar.showHere(people.values());
+    }
+
+    private void remember(@Nullable Selected selection) {
+        selected = selection;
+        getUI().ifPresent(
+                        ui ->
+                                ui.getPage()
+                                        .getHistory()
+                                        .replaceState(
+                                                null,
+                                                new Location(
+                                                        Places.of(Places.DESK, group.slug()),
+                                                        new DeskAddress(sheets.opened(), selection)
+                                                                .toQuery())));
+    }
+}

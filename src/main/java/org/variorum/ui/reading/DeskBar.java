@@ -1,0 +1,212 @@
+package org.variorum.ui.reading;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.variorum.accounts.Person;
+import org.variorum.ui.components.PersonAvatar;
+import org.variorum.ui.components.Texts;
+
+/// One line for the desk: its documents, how marks are shown, who is here.
+class DeskBar extends Composite<Div> {
+
+    /// How the marks get their colour.
+    enum Colouring {
+        TAG,
+        AUTHOR,
+        CLAIM,
+        STATE;
+
+        String scheme() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// What the bar asks of the desk.
+    interface Host {
+        void addDocument();
+
+        void bringForward(Pane pane);
+
+        void close(Pane pane);
+
+        void colourBy(Colouring colouring);
+
+        /// @param author the id of the only author to show, `mine` or `everyone`
+        void show(String author, String label);
+
+        void link(boolean linked);
+
+        void chooseMode();
+
+        void endMode();
+    }
+
+    private final Host host;
+    private final Div chips = new Div();
+    private final Div modes = new Div();
+    private final Div avatars = new Div();
+    private final NativeButton colours = button();
+    private final NativeButton whose = button();
+    private final NativeButton link = button();
+    private final ContextMenu authors = new ContextMenu(whose);
+    private boolean linked;
+
+    DeskBar(Host host, boolean writes) {
+        this.host = host;
+        chips.addClassName("desk-chips");
+        modes.addClassName("desk-mode");
+        modes.getElement().setAttribute("role", "status");
+        avatars.addClassName("avatars");
+        avatars.getElement().setAttribute("aria-label", Texts.get("desk.here"));
+        authors.setOpenOnClick(true);
+        colourMenu();
+        showWhose(Texts.get("desk.everyone"));
+        link.addClickListener(click -> toggleLink());
+        link.setText(Texts.get("desk.link-off"));
+        var controls = new Div(modes);
+        controls.addClassName("desk-controls");
+        if (writes) {
+            var mode = button();
+            mode.setText(Texts.get("desk.mode"));
+            mode.addClickListener(click -> host.chooseMode());
+            controls.add(mode);
+        }
+        controls.add(colours, whose, link, typeMenu(), avatars);
+        getContent().addClassName("desk-bar");
+        getContent().add(chips, controls);
+    }
+
+    void showPanes(List<Pane> panes) {
+        chips.removeAll();
+        panes.forEach(pane -> chips.add(chip(pane)));
+        if (panes.size() < DeskAddress.MOST_PANES) {
+            var add = new NativeButton(Texts.get("desk.add"), click -> host.addDocument());
+            add.addClassName("link-button");
+            chips.add(add);
+        }
+    }
+
+    /// Marks the chip of the pane that is seen on a narrow screen.
+    void showForward(Pane pane) {
+        chips.getChildren()
+                .forEach(
+                        chip ->
+                                ((HasStyle) chip)
+                                        .setClassName(
+                                                "current",
+                                                pane.equals(
+                                                        ComponentUtil.getData(chip, Pane.class))));
+    }
+
+    /// The people whose marks can be shown alone.
+    void showAuthors(Collection<Person> people) {
+        authors.removeAll();
+        choice("everyone", Texts.get("desk.everyone"));
+        choice("mine", Texts.get("desk.mine"));
+        people.forEach(person -> choice(person.id().value().toString(), person.displayName()));
+    }
+
+    void showHere(Collection<Person> people) {
+        avatars.removeAll();
+        people.forEach(person -> avatars.add(new PersonAvatar(person)));
+    }
+
+    /// Tells which one-gesture mode is on; null for none.
+    void showMode(@Nullable Component mode) {
+        modes.removeAll();
+        if (mode != null) {
+            var end = new NativeButton(Texts.get("desk.end-mode"), click -> host.endMode());
+            end.addClassName("link-button");
+            modes.add(mode, end);
+        }
+    }
+
+    private void choice(String author, String label) {
+        authors.addItem(
+                label,
+                click -> {
+                    showWhose(label);
+                    host.show(author, label);
+                });
+    }
+
+    private void showWhose(String label) {
+        labelled(whose, Texts.get("desk.show"), label);
+    }
+
+    private void colourMenu() {
+        labelled(colours, Texts.get("desk.colour-by"), Texts.of(Colouring.TAG));
+        var menu = new ContextMenu(colours);
+        menu.setOpenOnClick(true);
+        for (var colouring : Colouring.values()) {
+            menu.addItem(
+                    Texts.of(colouring),
+                    click -> {
+                        labelled(colours, Texts.get("desk.colour-by"), Texts.of(colouring));
+                        host.colourBy(colouring);
+                    });
+        }
+    }
+
+    private void toggleLink() {
+        linked = !linked;
+        link.setText(Texts.get(linked ? "desk.link-on" : "desk.link-off"));
+        link.getElement().setAttribute("aria-pressed", String.valueOf(linked));
+        host.link(linked);
+    }
+
+    /// Size, measure and spacing of the text are this reader's and this browser's: kept and set in
+    /// the browser alone.
+    private static Component typeMenu() {
+        var button = button();
+        button.setText("Aa");
+        button.getElement().setAttribute("aria-label", Texts.get("desk.type"));
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        for (var step :
+                List.of("larger", "smaller", "wider", "narrower", "looser", "tighter", "reset")) {
+            menu.addItem(
+                    Texts.get("desk.type-" + step),
+                    click -> button.getElement().executeJs("window.variorumDesk.type($0)", step));
+        }
+        return button;
+    }
+
+    private Component chip(Pane pane) {
+        var name = new NativeButton(pane.document().title(), click -> host.bringForward(pane));
+        name.addClassName("chip-name");
+        var close = new NativeButton("×", click -> host.close(pane));
+        close.getElement()
+                .setAttribute(
+                        "aria-label", Texts.get("desk.close-document", pane.document().title()));
+        var version = new Span(Texts.get("desk.version", pane.version().number()));
+        version.addClassName("chip-version");
+        var chip = new Div(name, version, close);
+        chip.addClassName("chip");
+        ComponentUtil.setData(chip, Pane.class, pane);
+        return chip;
+    }
+
+    private static void labelled(NativeButton button, String label, String value) {
+        button.removeAll();
+        var strong = new Span(value);
+        strong.addClassName("control-value");
+        button.add(new Span(label + " "), strong);
+    }
+
+    private static NativeButton button() {
+        var button = new NativeButton();
+        button.addClassName("desk-control");
+        return button;
+    }
+}

@@ -1,0 +1,154 @@
+package org.variorum.ui.reading;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.variorum.documents.DocumentView;
+import org.variorum.documents.VersionView;
+import org.variorum.ui.components.Texts;
+
+/// One document on the desk: its title, its version, its text.
+class Pane extends Composite<Div> {
+
+    /// What a pane asks of the desk.
+    interface Host {
+        void openVersion(Pane pane, VersionView version);
+
+        void move(Pane pane, int by);
+
+        void close(Pane pane);
+    }
+
+    private final DocumentView document;
+    private final List<VersionView> versions;
+    private final VersionView version;
+    private final Host host;
+    private final TextPane text = new TextPane();
+    private final Span count = new Span();
+
+    /// @param versions of the document, newest first
+    Pane(DocumentView document, List<VersionView> versions, VersionView version, Host host) {
+        this.document = document;
+        this.versions = versions;
+        this.version = version;
+        this.host = host;
+        text.open(version.id());
+        text.addMarksCountedListener(
+                event -> count.setText(Texts.get("desk.marks", event.count())));
+        text.getElement().setAttribute("aria-label", document.title());
+        var root = getContent();
+        root.addClassName("pane");
+        root.getElement().setAttribute("role", "region");
+        root.getElement().setAttribute("aria-label", document.title());
+        root.add(header());
+        if (!version.current()) {
+            root.add(oldVersionNotice());
+        }
+        root.add(text, handle());
+    }
+
+    DocumentView document() {
+        return document;
+    }
+
+    VersionView version() {
+        return version;
+    }
+
+    TextPane text() {
+        return text;
+    }
+
+    private Component header() {
+        var title = new H2(document.title());
+        title.addClassName("pane-title");
+        title.getElement().setAttribute("title", document.title());
+        count.addClassName("pane-count");
+        var header =
+                new Div(
+                        title,
+                        versionMenu(),
+                        count,
+                        step("‹", "desk.previous-mark", text::previous),
+                        step("›", "desk.next-mark", text::next),
+                        paneMenu());
+        header.addClassName("pane-head");
+        return header;
+    }
+
+    private Component versionMenu() {
+        var button = new NativeButton(Texts.get("desk.version", version.number()));
+        button.addClassName("pane-version");
+        button.getElement()
+                .setAttribute(
+                        "aria-label",
+                        Texts.get("desk.version-of", version.number(), versions.size()));
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        versions.forEach(
+                other -> {
+                    var item =
+                            menu.addItem(
+                                    Texts.get(
+                                            other.current()
+                                                    ? "desk.version-current"
+                                                    : "desk.version-old",
+                                            other.number(),
+                                            other.filename()),
+                                    click -> host.openVersion(this, other));
+                    item.setCheckable(true);
+                    item.setChecked(other.id().equals(version.id()));
+                });
+        return button;
+    }
+
+    private Component paneMenu() {
+        var button = new NativeButton("⋯");
+        button.addClassName("pane-button");
+        button.getElement()
+                .setAttribute("aria-label", Texts.get("desk.pane-menu", document.title()));
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        menu.addItem(Texts.get("desk.move-left"), click -> host.move(this, -1));
+        menu.addItem(Texts.get("desk.move-right"), click -> host.move(this, 1));
+        menu.addItem(Texts.get("desk.close"), click -> host.close(this));
+        return button;
+    }
+
+    private Component oldVersionNotice() {
+        var current = versions.getFirst();
+        var open =
+                new NativeButton(
+                        Texts.get("desk.open-current", current.number()),
+                        click -> host.openVersion(this, current));
+        open.addClassName("link-button");
+        var notice = new Div(new Span(Texts.get("desk.old-version", version.number())), open);
+        notice.addClassName("pane-notice");
+        notice.getElement().setAttribute("role", "status");
+        return notice;
+    }
+
+    private static Component step(String sign, String label, Runnable action) {
+        var button = new NativeButton(sign, click -> action.run());
+        button.addClassName("pane-button");
+        button.getElement().setAttribute("aria-label", Texts.get(label));
+        button.getElement().setAttribute("title", Texts.get(label));
+        return button;
+    }
+
+    /// The edge to drag; `desk.ts` makes it work with mouse, touch and arrow keys.
+    private static Component handle() {
+        var handle = new Div();
+        handle.addClassName("pane-handle");
+        handle.getElement().setAttribute("role", "separator");
+        handle.getElement().setAttribute("aria-orientation", "vertical");
+        handle.getElement().setAttribute("tabindex", "0");
+        handle.getElement().setAttribute("aria-label", Texts.get("desk.resize"));
+        return handle;
+    }
+}

@@ -1,0 +1,240 @@
+package org.variorum.ui.reading;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.shared.Registration;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.variorum.accounts.Person;
+import org.variorum.anchoring.Span;
+import org.variorum.annotations.PassageId;
+import org.variorum.documents.VersionId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.BaseJsonNode;
+
+/// The element `<variorum-text>`: the only class that knows it. Its contract is
+/// `frontend/variorum-text/protocol.ts`.
+@Tag("variorum-text")
+@JsModule("./variorum-text/variorum-text.ts")
+class TextPane extends Component {
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    /// A word of the selection toolbar with its key.
+    record Action(String id, String label, @Nullable String key) {}
+
+    /// Every finished selection is one gesture at once: marked with this tag, or for the current
+    /// claim.
+    record Gesture(String label, @Nullable Named tag) {}
+
+    /// Loads a version's text and marks.
+    void open(VersionId version) {
+        getElement().setProperty("textUrl", ReadingController.textOf(version));
+        getElement().setProperty("marksUrl", ReadingController.marksOf(version));
+    }
+
+    void setReader(Person person) {
+        getElement().setProperty("me", person.id().value().toString());
+        getElement().setProperty("readerName", person.displayName());
+    }
+
+    void setActions(List<Action> actions) {
+        getElement().setPropertyJson("actions", json(actions));
+    }
+
+    void setColourBy(String scheme) {
+        getElement().setProperty("colourBy", scheme);
+    }
+
+    void setShow(String whose) {
+        getElement().setProperty("show", whose);
+    }
+
+    void setLinked(boolean linked) {
+        getElement().setProperty("linked", linked);
+    }
+
+    void setGesture(@Nullable Gesture gesture) {
+        getElement().setPropertyJson("gesture", json(gesture));
+    }
+
+    void select(@Nullable PassageId passage) {
+        getElement()
+                .setProperty("selectedMark", passage == null ? null : passage.value().toString());
+    }
+
+    /// Outlines the passages that the chosen claim rests on.
+    void selectAll(Collection<PassageId> passages) {
+        getElement()
+                .setPropertyJson(
+                        "selectedClaim",
+                        json(
+                                passages.stream()
+                                        .map(passage -> passage.value().toString())
+                                        .toList()));
+    }
+
+    void put(Mark mark) {
+        getElement().callJsFunction("addMark", json(mark));
+    }
+
+    void remove(PassageId passage) {
+        getElement().callJsFunction("removeMark", passage.value().toString());
+    }
+
+    /// The provisional mark that the pane painted by itself becomes the stored one.
+    void settle(String temporaryId, Mark mark) {
+        getElement().callJsFunction("replaceMark", temporaryId, json(mark));
+    }
+
+    /// The provisional mark was refused.
+    void unsettle(String temporaryId) {
+        getElement().callJsFunction("removeMark", temporaryId);
+    }
+
+    /// Asks for the marks again; scroll and selection stay.
+    void reload() {
+        getElement().callJsFunction("reload");
+    }
+
+    void reveal(Span span) {
+        getElement().callJsFunction("reveal", span.start(), span.end());
+    }
+
+    void next() {
+        getElement().callJsFunction("nextMark");
+    }
+
+    void previous() {
+        getElement().callJsFunction("previousMark");
+    }
+
+    void clearSelection() {
+        getElement().callJsFunction("clearSelection");
+    }
+
+    Registration addPassageActionListener(ComponentEventListener<PassageAction> listener) {
+        return addListener(PassageAction.class, listener);
+    }
+
+    Registration addMarkActivatedListener(ComponentEventListener<MarkActivated> listener) {
+        return addListener(MarkActivated.class, listener);
+    }
+
+    Registration addGestureEndedListener(ComponentEventListener<GestureEnded> listener) {
+        return addListener(GestureEnded.class, listener);
+    }
+
+    Registration addMarksCountedListener(ComponentEventListener<MarksCounted> listener) {
+        return addListener(MarksCounted.class, listener);
+    }
+
+    private static BaseJsonNode json(@Nullable Object value) {
+        return JSON.valueToTree(value);
+    }
+
+    /// The number of marks in the text has changed.
+    @DomEvent("marks-counted")
+    static final class MarksCounted extends ComponentEvent<TextPane> {
+
+        private final int count;
+
+        public MarksCounted(
+                TextPane source, boolean fromClient, @EventData("event.detail.count") int count) {
+            super(source, fromClient);
+            this.count = count;
+        }
+
+        int count() {
+            return count;
+        }
+    }
+
+    /// A word of the toolbar was chosen, or a gesture made. The offsets are as the browser sent
+    /// them: not yet checked.
+    @DomEvent("passage-action")
+    static final class PassageAction extends ComponentEvent<TextPane> {
+
+        private final String action;
+        private final int start;
+        private final int end;
+        private final String quote;
+        private final String temporaryId;
+
+        public PassageAction(
+                TextPane source,
+                boolean fromClient,
+                @EventData("event.detail.action") String action,
+                @EventData("event.detail.start") int start,
+                @EventData("event.detail.end") int end,
+                @EventData("event.detail.quote") String quote,
+                @EventData("event.detail.temporaryId") String temporaryId) {
+            super(source, fromClient);
+            this.action = action;
+            this.start = start;
+            this.end = end;
+            this.quote = quote;
+            this.temporaryId = temporaryId;
+        }
+
+        String action() {
+            return action;
+        }
+
+        int start() {
+            return start;
+        }
+
+        int end() {
+            return end;
+        }
+
+        String quote() {
+            return quote;
+        }
+
+        String temporaryId() {
+            return temporaryId;
+        }
+    }
+
+    /// Marks were clicked: their passages, smallest first.
+    @DomEvent("mark-activated")
+    static final class MarkActivated extends ComponentEvent<TextPane> {
+
+        private final List<PassageId> passages;
+
+        public MarkActivated(
+                TextPane source, boolean fromClient, @EventData("event.detail.ids") JsonNode ids) {
+            super(source, fromClient);
+            this.passages =
+                    ids.valueStream()
+                            .map(JsonNode::asString)
+                            .filter(id -> id.matches("[0-9a-f-]{36}"))
+                            .map(id -> new PassageId(UUID.fromString(id)))
+                            .toList();
+        }
+
+        List<PassageId> passages() {
+            return passages;
+        }
+    }
+
+    /// Esc ended the gesture mode.
+    @DomEvent("gesture-ended")
+    static final class GestureEnded extends ComponentEvent<TextPane> {
+
+        public GestureEnded(TextPane source, boolean fromClient) {
+            super(source, fromClient);
+        }
+    }
+}

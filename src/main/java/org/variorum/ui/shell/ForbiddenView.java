@@ -1,0 +1,23 @@
+package org.variorum.ui.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.HttpStatusCode;
+
+/// A screen that this person's rights do not open: it looks as if it were not there.
+@ParentLayout(MainLayout.class)
+@PageTitle("Not found · Variorum")
+class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedException> {
+
+    @Override
+    public int setErrorParameter(
+            BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        add(new ErrorPage("not-found.title", "error.not-yours"));
+        return HttpStatusCode.NOT_FOUND.getCode();
+    }
+}

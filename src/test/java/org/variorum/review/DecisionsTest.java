@@ -1,0 +1,6 @@
+package org.variorum.review;
+
+import org.variorum.testing.DatabaseTest;
+
+@DatabaseTest
+class DecisionsTest extends DecisionsContract {}
