@@ -307,6 +307,8 @@ class MarkdownReaderTest {
                         "<".repeat(many),
                         "[a]: x\n".repeat(many / 10),
                         "\\*".repeat(many / 4),
+                        "|a".repeat(many),
+                        "a|\n".repeat(many / 10),
                         "| a ".repeat(many / 4) + "\n" + "|-".repeat(many / 4),
                         "---\na: b\n" + "x\n".repeat(many),
                         "[1] ".repeat(many / 8))) {
