@@ -1,19 +1,23 @@
 package org.variorum.ui.components;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 
 /// A dialog with some fields and one thing to do with them; it closes once that is done. What is
-/// refused is said at its field, or below the fields.
+/// refused is said at its field.
 public final class FormDialog extends Dialog {
 
-    private final Fields fields = new Fields();
+    private final FieldErrors errors = new FieldErrors();
+    private final Div fields = new Div();
     private final Button done;
 
     /// @param action reads the fields and does it; may throw a `Refusal`
@@ -21,6 +25,7 @@ public final class FormDialog extends Dialog {
         setHeaderTitle(title);
         addClassName("form-dialog");
         setWidth("min(32rem, 94vw)");
+        fields.addClassName("form-fields");
         add(fields);
         done = new Button(actionLabel, click -> attempt(action));
         done.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -28,7 +33,7 @@ public final class FormDialog extends Dialog {
         addOpenedChangeListener(
                 change -> {
                     if (change.isOpened()) {
-                        fields.focusFirst();
+                        focusFirst();
                     }
                 });
     }
@@ -36,17 +41,18 @@ public final class FormDialog extends Dialog {
     /// Adds a field below the others.
     ///
     /// @param name the component of the command, as a refusal names it
-    public <F extends Component & HasValidationProperties> FormDialog with(String name, F field) {
-        fields.with(name, field);
+    public <F extends Component & HasValidationProperties & HasValue<?, ?>> FormDialog with(
+            String name, F field) {
+        errors.with(name, field);
         if (field instanceof TextField || field instanceof PasswordField) {
             done.addClickShortcut(Key.ENTER).listenOn(field).resetFocusOnActiveElement();
         }
-        return this;
+        return with(field);
     }
 
     /// Adds something that is no field.
     public FormDialog with(Component component) {
-        fields.with(component);
+        fields.add(component);
         return this;
     }
 
@@ -56,8 +62,15 @@ public final class FormDialog extends Dialog {
         return this;
     }
 
+    private void focusFirst() {
+        fields.getChildren()
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(first -> ((Focusable<?>) first).focus());
+    }
+
     private void attempt(Runnable action) {
-        if (fields.attempt(action)) {
+        if (errors.unlessRefused(action)) {
             close();
         }
     }

@@ -3,20 +3,18 @@ package org.variorum.ui.library;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Objects;
 import org.variorum.accounts.UserId;
 import org.variorum.documents.Details;
 import org.variorum.documents.DocumentView;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
 import org.variorum.history.Edited;
-import org.variorum.history.PastState;
 import org.variorum.ui.components.ConflictDialog;
 import org.variorum.ui.components.FormDialog;
 import org.variorum.ui.components.HistoryDialog;
+import org.variorum.ui.components.MoreMenu;
 import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Places;
-import org.variorum.ui.components.RowMenu;
 import org.variorum.ui.components.Texts;
 
 /// What can be done with a document of the library, as far as the person may.
@@ -38,22 +36,23 @@ class DocumentActions {
         return Places.desk(group.slug(), List.of(row.id()));
     }
 
-    RowMenu menu(DocumentRow row) {
+    MoreMenu menu(DocumentRow row) {
         var document = row.document();
-        var changes = changes(document);
-        return new RowMenu(Texts.get("library.menu-of", document.title()))
-                .with(Texts.get("library.open-desk"), () -> Places.go(desk(row)))
-                .with(changes, Texts.get("library.edit"), () -> edit(document))
-                .with(
-                        changes,
-                        Texts.get("library.new-version"),
-                        () -> new NewVersionDialog(document, shelf, refresh).open())
-                .with(
-                        Texts.get("library.all-versions"),
-                        () -> new VersionsDialog(document, shelf).open())
-                .with(Texts.get("nav.history"), () -> history(document))
-                .divided(changes)
-                .with(changes, Texts.get("action.withdraw"), () -> withdraw(document));
+        var menu = new MoreMenu(Texts.get("library.menu-of", document.title()));
+        menu.item(Texts.get("library.open-desk"), () -> Places.go(desk(row)));
+        menu.item(
+                Texts.get("library.all-versions"),
+                () -> new VersionsDialog(document, shelf).open());
+        menu.item(Texts.get("nav.history"), () -> history(document));
+        if (changes(document)) {
+            menu.item(Texts.get("library.edit"), () -> edit(document));
+            menu.item(
+                    Texts.get("library.new-version"),
+                    () -> new NewVersionDialog(document, shelf, refresh).open());
+            menu.separator();
+            menu.item(Texts.get("action.withdraw"), () -> withdraw(document));
+        }
+        return menu;
     }
 
     /// As the service has it: who brought it, or an editor.
@@ -101,25 +100,16 @@ class DocumentActions {
     }
 
     private void history(DocumentView document) {
-        var states = shelf.documents().history(document.id());
-        var people =
-                shelf.accounts()
-                        .named(
-                                states.stream()
-                                        .map(PastState::actor)
-                                        .filter(Objects::nonNull)
-                                        .toList());
-        new HistoryDialog(
-                        Texts.get("history.of", document.title()),
-                        states,
-                        people,
-                        changes(document)
-                                ? revision -> {
-                                    shelf.documents().restoreTo(document.id(), revision);
-                                    refresh.run();
-                                }
-                                : null)
-                .open();
+        HistoryDialog.open(
+                Texts.get("history.of", document.title()),
+                shelf.documents().history(document.id()),
+                shelf.accounts(),
+                changes(document)
+                        ? revision -> {
+                            shelf.documents().restoreTo(document.id(), revision);
+                            refresh.run();
+                        }
+                        : null);
     }
 
     private void withdraw(DocumentView document) {

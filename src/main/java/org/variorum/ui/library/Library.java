@@ -46,13 +46,16 @@ class Library extends Div {
         page.addClassName("page");
         add(writes ? dropZone(page) : page);
         refresh();
-        Live.refresh(
+        Live.follow(
                 this,
                 shelf.news(),
                 group.id(),
                 shelf.accounts().me().id(),
-                Library::concerns,
-                this::refresh);
+                news -> {
+                    if (news.stream().anyMatch(Library::concerns)) {
+                        refresh();
+                    }
+                });
     }
 
     private UploadDropZone dropZone(Component page) {
