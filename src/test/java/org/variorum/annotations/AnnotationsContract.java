@@ -288,19 +288,4 @@ abstract class AnnotationsContract extends ReadingRoom {
                 () -> annotations.edit(editing(gone, "Still here?", SHARED)));
         assertRefusal("annotation-withdrawn", mika, () -> annotations.restoreTo(said.id(), 1));
     }
-
-    @Test
-    void keepsWithdrawnTagsUnseenUntilTheyAreRestored() {
-        var fear = tag("fear");
-        var hope = tag("hope");
-        var said = annotated(mika, "or not to be", "", fear, hope);
-        cast.as(editor, () -> tags.withdraw(fear.id()));
-        var without = cast.as(mika, () -> annotations.get(said.id()));
-        assertThat(without.tags()).containsExactly(hope);
-        assertThat(edited(without, "An edit in between", SHARED).tags()).isEmpty();
-        cast.as(editor, () -> tags.restore(fear.id()));
-        assertThat(cast.as(mika, () -> annotations.get(said.id())).tags())
-                .extracting(TagView::name)
-                .containsExactly("fear");
-    }
 }

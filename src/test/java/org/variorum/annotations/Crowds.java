@@ -23,7 +23,7 @@ class Crowds {
     private final Passages passages;
     private final Tags tags;
     private final TransactionTemplate transactions;
-    private final Shelf shelf;
+    private final Lectern lectern;
     private final Cast cast;
 
     Crowds(
@@ -32,14 +32,14 @@ class Crowds {
             Passages passages,
             Tags tags,
             TransactionTemplate transactions,
-            Shelf shelf,
+            Lectern lectern,
             Cast cast) {
         this.annotations = annotations;
         this.stored = stored;
         this.passages = passages;
         this.tags = tags;
         this.transactions = transactions;
-        this.shelf = shelf;
+        this.lectern = lectern;
         this.cast = cast;
     }
 
@@ -55,7 +55,7 @@ class Crowds {
     Crowd gather(UserId owner, int size) {
         var group = cast.groupOf(owner);
         var text = "word ".repeat(size);
-        var document = shelf.add(owner, group, text);
+        var document = lectern.add(owner, group, text);
         var ids = cast.as(owner, () -> passagesOn(document.version(), size));
         var fear = cast.as(owner, () -> tags.create(group, "fear", "#000000", null));
         var hope = cast.as(owner, () -> tags.create(group, "hope", "#ffffff", null));

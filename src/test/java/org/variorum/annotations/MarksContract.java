@@ -89,10 +89,10 @@ abstract class MarksContract extends ReadingRoom {
     void keepVersionsAndDocumentsApart() {
         annotated(mika, "To be", "");
         var old = hamlet;
-        hamlet = shelf.publish(owner, hamlet.document(), TEXT + "Soft you now.");
+        hamlet = lectern.publish(owner, hamlet.document(), TEXT + "Soft you now.");
         annotated(mika, "To be", "");
         annotated(mika, "fortune", "");
-        var other = shelf.add(owner, group, TEXT);
+        var other = lectern.add(owner, group, TEXT);
         cast.as(
                 arun,
                 () ->

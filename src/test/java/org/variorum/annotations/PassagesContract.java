@@ -37,7 +37,7 @@ abstract class PassagesContract extends ReadingRoom {
     @Test
     void keepsTheSameSpanOfTwoVersionsApart() {
         var old = cast.as(mika, () -> passages.at(select("To be")));
-        hamlet = shelf.publish(owner, hamlet.document(), TEXT + "Soft you now.");
+        hamlet = lectern.publish(owner, hamlet.document(), TEXT + "Soft you now.");
         var present = cast.as(mika, () -> passages.at(select("To be")));
 
         assertThat(present.id()).isNotEqualTo(old.id());
@@ -75,14 +75,14 @@ abstract class PassagesContract extends ReadingRoom {
     @Test
     void refusesAVersionThatIsNoLongerCurrent() {
         var seen = select("To be");
-        shelf.publish(owner, hamlet.document(), "Everything is different now");
+        lectern.publish(owner, hamlet.document(), "Everything is different now");
         assertRefusal("selection-stale", "span", mika, () -> passages.at(seen));
     }
 
     @Test
     void refusesAPassageOfEndlessLength() {
         var text = "word ".repeat(4_001);
-        hamlet = shelf.add(owner, group, text);
+        hamlet = lectern.add(owner, group, text);
         var most = Selection.in(hamlet.version(), text, new Span(0, 20_000));
         var more = Selection.in(hamlet.version(), text, new Span(0, 20_001));
         assertThat(cast.as(mika, () -> passages.at(most)).quote().exact()).hasSize(20_000);
@@ -111,7 +111,7 @@ abstract class PassagesContract extends ReadingRoom {
         var early = cast.as(mika, () -> passages.at(select("To be")));
         var wide = cast.as(mika, () -> passages.at(select("To be, or not to be")));
         var theirs = cast.groupOf(stranger);
-        var elsewhere = shelf.add(stranger, theirs, TEXT);
+        var elsewhere = lectern.add(stranger, theirs, TEXT);
         var foreign =
                 cast.as(
                         stranger,

@@ -41,7 +41,7 @@ abstract class ReadingRoom {
     @Autowired Groups groups;
     @Autowired Timelines timelines;
     @Autowired Cast cast;
-    @Autowired Shelf shelf;
+    @Autowired Lectern lectern;
     @Autowired Statements statements;
 
     UserId owner;
@@ -64,7 +64,7 @@ abstract class ReadingRoom {
         mika = cast.member("mika", group, owner, Role.MEMBER);
         arun = cast.member("arun", group, owner, Role.MEMBER);
         viewer = cast.member("vera", group, owner, Role.VIEWER);
-        hamlet = shelf.add(owner, group, TEXT);
+        hamlet = lectern.add(owner, group, TEXT);
     }
 
     Selection select(String words) {

@@ -3,6 +3,7 @@ package org.variorum.annotations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.variorum.annotations.Visibility.PRIVATE;
+import static org.variorum.annotations.Visibility.SHARED;
 
 import java.util.List;
 import java.util.UUID;
@@ -235,5 +236,20 @@ abstract class TagsContract extends ReadingRoom {
         cast.as(editor, () -> tags.change(cost.id(), "price", "#000000", null, 0));
         tag("cost");
         assertRefusal("tag-taken", "name", editor, () -> tags.restoreTo(cost.id(), first));
+    }
+
+    @Test
+    void stayUnseenOnWhatBearsThemWhileWithdrawn() {
+        var fear = tag("fear");
+        var hope = tag("hope");
+        var said = annotated(mika, "or not to be", "", fear, hope);
+        cast.as(editor, () -> tags.withdraw(fear.id()));
+        var without = cast.as(mika, () -> annotations.get(said.id()));
+        assertThat(without.tags()).containsExactly(hope);
+        assertThat(edited(without, "An edit in between", SHARED).tags()).isEmpty();
+        cast.as(editor, () -> tags.restore(fear.id()));
+        assertThat(cast.as(mika, () -> annotations.get(said.id())).tags())
+                .extracting(TagView::name)
+                .containsExactly("fear");
     }
 }

@@ -20,13 +20,13 @@ import org.variorum.testing.Cast;
 
 /// Puts documents into a group, each of one paragraph.
 @Component
-class Shelf {
+class Lectern {
 
     private final Documents documents;
     private final Versions versions;
     private final Cast cast;
 
-    Shelf(Documents documents, Versions versions, Cast cast) {
+    Lectern(Documents documents, Versions versions, Cast cast) {
         this.documents = documents;
         this.versions = versions;
         this.cast = cast;
