@@ -224,7 +224,8 @@ class ClaimPanelTest extends ViewTest {
         cast.as(
                 owner,
                 () -> services.decisions().decide(claim.id(), ClaimState.REJECTED, "At last."));
-        assertThat(Words.of(shownTo(mika))).contains("At last.", "One earlier decision", "At first.");
+        assertThat(Words.of(shownTo(mika)))
+                .contains("At last.", "One earlier decision", "At first.");
         _assertNone(Button.class, spec -> spec.withText("Decide…"));
     }
 
