@@ -24,7 +24,11 @@ class StartChecks implements ApplicationListener<ApplicationPreparedEvent> {
 
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
-        var environment = event.getApplicationContext().getEnvironment();
+        check(event.getApplicationContext().getEnvironment());
+    }
+
+    /// @throws StartFailure for the first thing that is not as it should be
+    static void check(Environment environment) {
         checkPort(environment);
         var url = environment.getProperty("spring.datasource.url", "");
         if (url.startsWith("jdbc:h2:file:")) {

@@ -243,9 +243,11 @@ public class Claims {
     public ClaimView restoreTo(ClaimId claim, long revision) {
         var stored = held(claim);
         var then = past.at(claim, revision);
-        stored.restore(now());
-        stored.word(then.statement(), then.tags(), now());
-        record(stored, Change.Verb.RESTORED, null);
+        if (stored.isWithdrawn() || !stored.says(then.statement(), then.tags())) {
+            stored.restore(now());
+            stored.word(then.statement(), then.tags(), now());
+            record(stored, Change.Verb.RESTORED, null);
+        }
         return views.of(stored);
     }
 

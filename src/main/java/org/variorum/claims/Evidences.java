@@ -202,7 +202,8 @@ public class Evidences {
     @PreAuthorize("@evidenceRights.changes(#evidence)")
     public EvidenceView restoreTo(EvidenceId evidence, long revision) {
         var piece = held(evidence);
-        return restore(piece, past.at(evidence, revision).role());
+        var role = past.at(evidence, revision).role();
+        return piece.isWithdrawn() || piece.role() != role ? restore(piece, role) : views.of(piece);
     }
 
     private EvidenceView restore(Evidence piece, EvidenceRole role) {

@@ -73,7 +73,7 @@ final class ParagraphNames {
 
     private void carry() {
         var common = new HashSet<>(before);
-        common.retainAll(after);
+        common.retainAll(new HashSet<>(after));
         var old = indexesIn(before, common);
         var now = indexesIn(after, common);
         if ((long) old.size() * now.size() <= MOST_COMPARISONS) {

@@ -21,6 +21,12 @@ public class Importers {
     /// database busy for minutes.
     private static final int MAX_PARTS = 250_000;
 
+    /// Signs that a Markdown parser has to remember one by one; a file of nothing else would fill
+    /// the memory before its parts can be counted.
+    private static final String SIGNS = "*_[]!<&`\\>\n";
+
+    private static final int MAX_SIGNS = 4 * MAX_PARTS;
+
     private final DataSize maxSize;
 
     Importers(@Value("${variorum.import.max-size:10MB}") DataSize maxSize) {
@@ -49,10 +55,9 @@ public class Importers {
         }
         var text = PlainUnicode.of(name, Decoding.decode(name, bytes));
         var markdown = name.toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|mdown|mkd)");
+        require(count(text, markdown ? SIGNS : "\n") <= MAX_SIGNS, name);
         var structure = markdown ? MarkdownReader.read(text) : PlainTextReader.read(text);
-        if (structure.blocks().size() + structure.inlines().size() > MAX_PARTS) {
-            throw Refusal.of("too-many-parts", name);
-        }
+        require(structure.blocks().size() + structure.inlines().size() <= MAX_PARTS, name);
         return new ImportedText(text, structure, markdown ? MARKDOWN : PLAIN);
     }
 
@@ -60,6 +65,16 @@ public class Importers {
     /// in words. Never empty, at most 300 characters.
     public String titleOf(String filename, ImportedText imported) {
         return Titles.propose(Filename.clean(filename), imported);
+    }
+
+    private static void require(boolean fewParts, String filename) {
+        if (!fewParts) {
+            throw Refusal.of("too-many-parts", filename);
+        }
+    }
+
+    private static long count(String text, String signs) {
+        return text.chars().filter(unit -> signs.indexOf(unit) >= 0).count();
     }
 
     private static String readable(DataSize size) {

@@ -34,9 +34,11 @@ final class MarkdownReader {
             Pattern.compile(
                     "---[ \\t]*\\n(?:[\\w-]+:|[ \\t#-]).*\\n(?:.*\\n){0,100}?---[ \\t]*(?:\\n|$)");
 
+    /// A line with a bar, and under it one of dashes and bars. Nothing in it is tried twice: a line
+    /// of a million bars must not take a million times as long.
     private static final Pattern TABLE =
             Pattern.compile(
-                    "[^\\n]*\\|[^\\n]*\\n[ \\t>]*\\|?[ \\t]*:?-+:?[ \\t]*(?:\\|[ \\t:|-]*)(?:\\n|$)");
+                    "[^\\n|]*+\\|[^\\n]*+\\n[ \\t>]*+\\|?+[ \\t]*+:?+-++:?+[ \\t]*+\\|[ \\t:|-]*+(?:\\n|$)");
 
     private final String text;
     private final Parts parts = new Parts();

@@ -8,7 +8,6 @@ import org.variorum.documents.Block;
 import org.variorum.documents.BlockKind;
 import org.variorum.documents.Filename;
 import org.variorum.documents.ImportedText;
-import org.variorum.documents.Inline;
 import org.variorum.documents.InlineKind;
 
 /// Proposes titles for files.
@@ -45,20 +44,16 @@ final class Titles {
 
     /// What a reader sees of the block, in one line.
     private static String shown(ImportedText imported, Block block) {
-        var span = block.span();
-        var hidden =
-                imported.structure().inlines().stream()
-                        .filter(inline -> inline.kind() == InlineKind.HIDDEN)
-                        .map(Inline::span)
-                        .filter(span::overlaps)
-                        .toList();
         var shown = new StringBuilder();
-        for (var index = span.start(); index < span.end(); index++) {
-            var offset = index;
-            if (hidden.stream().noneMatch(each -> each.contains(offset))) {
-                shown.append(imported.text().charAt(index));
+        var from = block.span().start();
+        for (var inline : imported.structure().inlines()) {
+            var hides = inline.kind() == InlineKind.HIDDEN && inline.span().overlaps(block.span());
+            if (hides && inline.span().end() > from) {
+                shown.append(imported.text(), from, Math.max(from, inline.span().start()));
+                from = inline.span().end();
             }
         }
+        shown.append(imported.text(), from, Math.max(from, block.span().end()));
         return line(shown.toString());
     }
 

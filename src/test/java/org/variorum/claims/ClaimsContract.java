@@ -307,6 +307,8 @@ abstract class ClaimsContract {
                         ClaimView::withdrawn)
                 .containsExactly("It pays off.", List.of(water), ClaimState.REJECTED, false);
         assertThat(scene.now(viewer, claim)).isEqualTo(back);
+        assertThat(cast.as(tove, () -> claims.restoreTo(claim.id(), made.revision())))
+                .isEqualTo(back);
         assertThat(cast.as(viewer, () -> claims.find(group, "pays", 10))).containsExactly(back);
         assertThat(cast.as(viewer, () -> claims.history(claim.id())).getFirst().changes())
                 .containsExactly(

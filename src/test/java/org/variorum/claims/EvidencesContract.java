@@ -328,6 +328,8 @@ abstract class EvidencesContract {
                                 false,
                                 3));
         assertThat(cast.as(viewer, () -> evidences.get(piece.id()))).isEqualTo(back);
+        assertThat(cast.as(mika, () -> evidences.restoreTo(piece.id(), past.getLast().revision())))
+                .isEqualTo(back);
         assertThat(scene.refusal(mika, () -> evidences.restoreTo(piece.id(), 0)))
                 .isEqualTo("no-such-revision");
     }

@@ -85,7 +85,7 @@ class ClaimsView extends Div implements BeforeEnterObserver {
         var slug = event.getRouteParameters().get(Places.SLUG).orElse("");
         var found = groups.bySlug(slug);
         if (found.isEmpty()) {
-            event.rerouteToError(NotFoundException.class, Texts.get("error.no-group"));
+            event.rerouteToError(NotFoundException.class);
             return;
         }
         enter(found.get());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Person;
 import org.variorum.accounts.UserId;
@@ -29,6 +30,7 @@ public final class TimelineLines extends OrderedList {
     private final Map<UUID, GroupView> groups = new HashMap<>();
     private final Map<UserId, Person> people = new HashMap<>();
     private final boolean namesGroups;
+    private Function<TimelineEntry, @Nullable Component> actions = entry -> null;
 
     /// @param groups those that the lines may belong to
     /// @param namesGroups whether each line says in which group it happened
@@ -36,6 +38,12 @@ public final class TimelineLines extends OrderedList {
         groups.forEach(group -> this.groups.put(group.id().value(), group));
         this.namesGroups = namesGroups;
         addClassName("timeline-lines");
+    }
+
+    /// Puts what this makes at the end of each line added from now on; null adds nothing.
+    public TimelineLines withActions(Function<TimelineEntry, @Nullable Component> actions) {
+        this.actions = actions;
+        return this;
     }
 
     /// Adds lines below those that are there.
@@ -66,6 +74,10 @@ public final class TimelineLines extends OrderedList {
         var person = actor == null ? null : people.get(actor);
         var line = new ListItem(mark(person), sentence(entry, person), Times.of(entry.at()));
         line.addClassName("timeline-line");
+        var action = actions.apply(entry);
+        if (action != null) {
+            line.add(action);
+        }
         return line;
     }
 

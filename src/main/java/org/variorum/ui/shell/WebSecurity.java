@@ -32,7 +32,10 @@ class WebSecurity {
                                                 matcher.matcher(HttpMethod.GET, "/icon.svg"),
                                                 matcher.matcher(
                                                         HttpMethod.POST, "/demonstration/sign-in"))
-                                        .permitAll())
+                                        .permitAll()
+                                        .requestMatchers(
+                                                matcher.matcher(HttpMethod.GET, "/reading/**"))
+                                        .authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class))
