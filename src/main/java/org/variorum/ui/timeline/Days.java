@@ -66,9 +66,7 @@ final class Days extends Div {
     private Day day(TimelineEntry entry, LocalDate date) {
         var heading = new H2(title(entry.at(), date));
         heading.addClassName("section-title");
-        var lines =
-                new TimelineLines(List.of(group), false)
-.withActions(actions::of);
+        var lines = new TimelineLines(List.of(group), false).withActions(actions::of);
         return new Day(date, new Section(heading, lines), lines);
     }
 

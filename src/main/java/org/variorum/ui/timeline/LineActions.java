@@ -62,9 +62,7 @@ final class LineActions {
         }
         Past.of(entry.kind(), entry.subject(), services)
                 .ifPresent(
-                        past ->
-                                actions.add(
-                                        button(Texts.get("action.history"), () -> show(past))));
+                        past -> actions.add(button(Texts.get("action.history"), () -> show(past))));
         return actions.getComponentCount() == 0 ? null : actions;
     }
 

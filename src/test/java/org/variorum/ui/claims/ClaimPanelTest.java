@@ -120,7 +120,7 @@ class ClaimPanelTest extends ViewTest {
     private ClaimPanel shownTo(UserId person) {
         signIn(person);
         var panel = new ClaimPanel(services, groups.get(group.id()), told);
-        UI.getCurrent().removeAll();
+        UI.getCurrent().getChildren().forEach(other -> other.setVisible(false));
         UI.getCurrent().add(panel);
         panel.show(claim.id());
         return panel;
@@ -224,7 +224,8 @@ class ClaimPanelTest extends ViewTest {
         cast.as(
                 owner,
                 () -> services.decisions().decide(claim.id(), ClaimState.REJECTED, "At last."));
-        assertThat(Words.of(shownTo(mika))).contains("At last.", "One earlier decision", "At first.");
+        assertThat(Words.of(shownTo(mika)))
+                .contains("At last.", "One earlier decision", "At first.");
         _assertNone(Button.class, spec -> spec.withText("Decide…"));
     }
 

@@ -130,7 +130,8 @@ class ClaimsViewTest extends ViewTest {
         open(tove, address());
         _assertOne(EmptyState.class);
         scene.claim(owner, group.id(), "It floods.");
-        await().pollInSameThread().untilAsserted(
+        await().pollInSameThread()
+                .untilAsserted(
                         () -> {
                             settle();
                             assertThat(listed()).containsExactly("It floods.");

@@ -57,8 +57,7 @@ class TimelineViewTest extends ViewTest {
     void tellsTheDayNewestFirst() {
         open(tove, address());
         assertThat(screen()).contains("Today", "It floods.", "owen", "tove");
-        assertThat(Words.of(_find(ListItem.class).getFirst()))
-                .contains("It floods.");
+        assertThat(Words.of(_find(ListItem.class).getFirst())).contains("It floods.");
     }
 
     @Test
@@ -105,8 +104,7 @@ class TimelineViewTest extends ViewTest {
         _assertNone(Button.class, spec -> spec.withText("Restore"));
         _click(_get(Button.class, spec -> spec.withText("History")));
         assertThat(Words.of(_get(HistoryDialog.class))).contains("It floods.");
-        _assertNone(
-                _get(HistoryDialog.class), Button.class, spec -> spec.withText("Restore"));
+        _assertNone(_get(HistoryDialog.class), Button.class, spec -> spec.withText("Restore"));
     }
 
     @Test
@@ -125,7 +123,8 @@ class TimelineViewTest extends ViewTest {
     void tellsNewsAsTheyHappen() {
         open(tove, address());
         scene.claim(owner, group.id(), "It is dry.");
-        await().pollInSameThread().untilAsserted(
+        await().pollInSameThread()
+                .untilAsserted(
                         () -> {
                             settle();
                             assertThat(screen()).contains("It is dry.");
