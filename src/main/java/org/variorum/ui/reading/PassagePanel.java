@@ -241,7 +241,7 @@ class PassagePanel extends Composite<Div> {
             var claim = claims.get(piece.claim());
             if (claim != null) {
                 var line = new NativeButton();
-                line.addClassName("claim-line");
+                line.addClassName("passage-claim");
                 line.addClickListener(click -> host.openClaim(claim.id()));
                 line.add(Badge.of(piece.role()), withClass(new Span(claim.statement()), "serif"));
                 list.add(line);

@@ -144,7 +144,7 @@ class TextPane extends Component {
 
     /// The number of marks in the text has changed.
     @DomEvent("marks-counted")
-    static final class MarksCounted extends ComponentEvent<TextPane> {
+    public static final class MarksCounted extends ComponentEvent<TextPane> {
 
         private final int count;
 
@@ -162,7 +162,7 @@ class TextPane extends Component {
     /// A word of the toolbar was chosen, or a gesture made. The offsets are as the browser sent
     /// them: not yet checked.
     @DomEvent("passage-action")
-    static final class PassageAction extends ComponentEvent<TextPane> {
+    public static final class PassageAction extends ComponentEvent<TextPane> {
 
         private final String action;
         private final int start;
@@ -209,7 +209,7 @@ class TextPane extends Component {
 
     /// Marks were clicked: their passages, smallest first.
     @DomEvent("mark-activated")
-    static final class MarkActivated extends ComponentEvent<TextPane> {
+    public static final class MarkActivated extends ComponentEvent<TextPane> {
 
         private final List<PassageId> passages;
 
@@ -231,7 +231,7 @@ class TextPane extends Component {
 
     /// Esc ended the gesture mode.
     @DomEvent("gesture-ended")
-    static final class GestureEnded extends ComponentEvent<TextPane> {
+    public static final class GestureEnded extends ComponentEvent<TextPane> {
 
         public GestureEnded(TextPane source, boolean fromClient) {
             super(source, fromClient);

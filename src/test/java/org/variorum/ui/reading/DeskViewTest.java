@@ -1,0 +1,222 @@
+package org.variorum.ui.reading;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.variorum.accounts.UserId;
+import org.variorum.annotations.AnnotationView;
+import org.variorum.annotations.Annotations;
+import org.variorum.annotations.Passages;
+import org.variorum.annotations.Selection;
+import org.variorum.annotations.Visibility;
+import org.variorum.claims.EvidenceRole;
+import org.variorum.claims.Scene;
+import org.variorum.claims.Scene.Essay;
+import org.variorum.groups.GroupView;
+import org.variorum.groups.Role;
+import org.variorum.testing.ViewTest;
+import org.variorum.ui.components.DraftArea;
+import org.variorum.ui.components.EmptyState;
+import org.variorum.ui.components.Places;
+import org.variorum.ui.components.Texts;
+
+class DeskViewTest extends ViewTest {
+
+    @Autowired Scene scene;
+    @Autowired Annotations annotations;
+    @Autowired Passages passages;
+
+    UserId tove;
+    UserId mika;
+    GroupView group;
+    Essay street;
+    Essay cost;
+
+    @BeforeEach
+    void laysOutTwoEssays() {
+        tove = cast.person("tove");
+        group = cast.newGroup(tove);
+        mika = cast.member("mika", group.id(), tove, Role.MEMBER);
+        street =
+                scene.essay(
+                        tove, group.id(), "The market floods every autumn, and nobody says so.");
+        cost = scene.essay(tove, group.id(), "Nobody doubts that the market floods.");
+    }
+
+    @Test
+    void opensTheDocumentsOfItsAddressSideBySide() {
+        open(mika, Places.desk(group.slug(), List.of(cost.document(), street.document())));
+        assertThat(panes())
+                .extracting(pane -> pane.document().id())
+                .containsExactly(cost.document(), street.document());
+        assertThat(texts().getFirst().getElement().getProperty("textUrl"))
+                .isEqualTo(ReadingController.textOf(cost.version()));
+    }
+
+    @Test
+    void saysWhatToDoOnAnEmptyDesk() {
+        open(mika, Places.of(Places.DESK, group.slug()));
+        _get(EmptyState.class);
+        assertThat(panes()).isEmpty();
+    }
+
+    @Test
+    void doesNotExistForStrangers() {
+        open(cast.person("stranger"), Places.desk(group.slug(), List.of(cost.document())));
+        _assertNone(Desk.class);
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains(Texts.get("not-found.title"));
+    }
+
+    @Test
+    void offersViewersNoTools() {
+        var vera = cast.member("vera", group.id(), tove, Role.VIEWER);
+        open(vera, Places.desk(group.slug(), List.of(cost.document())));
+        assertThat(texts().getFirst().getElement().getPropertyRaw("actions")).hasToString("[]");
+        act("highlight", cost.words("Nobody doubts"));
+        assertThat(notices()).containsExactly(Texts.get("error.not-yours"));
+        assertThat(marksOn(cost)).isEmpty();
+    }
+
+    @Test
+    void turnsASelectionIntoAHighlight() {
+        open(mika, Places.desk(group.slug(), List.of(cost.document())));
+        act("highlight", cost.words("Nobody doubts"));
+        assertThat(marksOn(cost))
+                .extracting(
+                        AnnotationView::author, annotation -> annotation.passage().quote().exact())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(mika, "Nobody doubts"));
+        assertThat(_get(PassagePanel.class).shown()).hasSize(1);
+    }
+
+    @Test
+    void refusesWordsThatDoNotStandThere() {
+        open(mika, Places.desk(group.slug(), List.of(cost.document())));
+        var there = cost.words("Nobody doubts");
+        act("highlight", new Selection(there.version(), there.span(), "Nobody knows!"));
+        assertThat(notices()).containsExactly(Texts.get("refusal.selection-changed"));
+        assertThat(marksOn(cost)).isEmpty();
+    }
+
+    @Test
+    void refusesSelectionsOutsideTheText() {
+        open(mika, Places.desk(group.slug(), List.of(cost.document())));
+        fire("highlight", 30_000, 30_010, "not there");
+        fire("highlight", -5, -1, "not there");
+        fire("highlight", 9, 3, "not there");
+        assertThat(notices()).isNotEmpty().containsOnly(Texts.get("refusal.selection-outside"));
+        assertThat(marksOn(cost)).isEmpty();
+    }
+
+    @Test
+    void writesANoteForThePersonAlone() {
+        open(mika, Places.desk(group.slug(), List.of(cost.document())));
+        act("note", cost.words("market"));
+        type(_get(DraftArea.class), "Which market?");
+        type(
+                _get(com.vaadin.flow.component.radiobutton.RadioButtonGroup.class),
+                Visibility.PRIVATE);
+        _click(_get(Button.class, spec -> spec.withText(Texts.get("action.save"))));
+        assertThat(marksOn(cost))
+                .extracting(AnnotationView::note, AnnotationView::visibility)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Which market?", Visibility.PRIVATE));
+        assertThat(marksOnAs(tove, cost)).isEmpty();
+    }
+
+    @Test
+    void opensAtAPassageAndKeepsItInTheAddress() {
+        var passage = cast.as(mika, () -> passages.at(cost.words("market")));
+        open(mika, Places.deskAt(group.slug(), List.of(), passage.id()));
+        assertThat(panes())
+                .extracting(pane -> pane.document().id())
+                .containsExactly(cost.document());
+        assertThat(_get(PassagePanel.class).shown()).containsExactly(passage.id());
+    }
+
+    @Test
+    void outlinesTheEvidenceOfAClaimInAllDocuments() {
+        var claim = scene.claim(tove, group.id(), "The market floods.");
+        var first =
+                scene.evidence(tove, claim, street.words("The market floods"), EvidenceRole.STATES);
+        var second =
+                scene.evidence(mika, claim, cost.words("the market floods"), EvidenceRole.SUPPORTS);
+        open(mika, Places.deskAt(group.slug(), List.of(), claim.id()));
+        assertThat(panes())
+                .extracting(pane -> pane.document().id())
+                .containsExactlyInAnyOrder(street.document(), cost.document());
+        assertThat(texts())
+                .allSatisfy(
+                        text ->
+                                assertThat(
+                                                text.getElement()
+                                                        .getPropertyRaw("selectedClaim")
+                                                        .toString())
+                                        .contains(first.passage().id().value().toString())
+                                        .contains(second.passage().id().value().toString()));
+    }
+
+    @Test
+    void saysThatAClaimIsNotThereForOthers() {
+        var elsewhere = cast.newGroup(tove);
+        var secret = scene.claim(tove, elsewhere.id(), "A secret.");
+        open(mika, Places.deskAt(group.slug(), List.of(cost.document()), secret.id()));
+        assertThat(notices()).containsExactly(Texts.get("error.not-yours"));
+        assertThat(panes()).hasSize(1);
+    }
+
+    @Test
+    void closesAndMovesDocuments() {
+        open(mika, Places.desk(group.slug(), List.of(cost.document(), street.document())));
+        var sheets = _get(DeskSheets.class);
+        sheets.move(panes().getFirst(), 1);
+        assertThat(_get(DeskPanes.class).all())
+                .extracting(pane -> pane.document().id())
+                .containsExactly(street.document(), cost.document());
+        sheets.close(_get(DeskPanes.class).all().getFirst());
+        assertThat(sheets.documents()).isEqualTo(Set.of(cost.document()));
+    }
+
+    private List<Pane> panes() {
+        return _find(Pane.class);
+    }
+
+    private List<TextPane> texts() {
+        return _find(TextPane.class);
+    }
+
+    private void act(String action, Selection selection) {
+        fire(action, selection.span().start(), selection.span().end(), selection.quote());
+    }
+
+    private void fire(String action, int start, int end, String quote) {
+        var text = texts().getFirst();
+        ComponentUtil.fireEvent(
+                text,
+                new TextPane.PassageAction(text, true, action, start, end, quote, "temporary-1"));
+    }
+
+    private List<AnnotationView> marksOn(Essay essay) {
+        return marksOnAs(mika, essay);
+    }
+
+    private List<AnnotationView> marksOnAs(UserId reader, Essay essay) {
+        return cast.as(
+                reader,
+                () ->
+                        annotations.marks(essay.version()).stream()
+                                .map(mark -> annotations.get(mark.id()))
+                                .toList());
+    }
+}
