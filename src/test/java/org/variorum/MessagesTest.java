@@ -45,8 +45,9 @@ class MessagesTest {
 
     private static final Pattern ANY = Pattern.compile(LITERAL);
 
-    /// A literal to which the rest of a key is added, as by `"timeline." + kind`.
-    private static final Pattern BEGINNING = Pattern.compile("\"([a-z][a-z.-]*\\.)\"\\s*\\+");
+    /// What reads like the beginning of a key, as in `"timeline." + kind`.
+    private static final Pattern BEGINNING =
+            Pattern.compile("\"([a-z][a-z.-]*(?:\\.(?=\")|-(?=\"\\s*\\+)))\"");
 
     /// What shows its first argument to a person.
     private static final Pattern SHOWN =

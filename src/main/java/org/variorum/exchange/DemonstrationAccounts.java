@@ -16,6 +16,9 @@ import org.variorum.accounts.UserId;
 @Plumbing(because = "tells who is not signed in yet of accounts that are theirs to use")
 public class DemonstrationAccounts {
 
+    /// The address that a form with a `username` is posted to, relative to the sign-in page.
+    public static final String SIGN_IN = "demonstration/sign-in";
+
     private final DemonstrationSetting setting;
     private final DemonstrationJournal journal;
     private final Accounts accounts;

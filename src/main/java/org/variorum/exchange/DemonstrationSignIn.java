@@ -51,7 +51,7 @@ class DemonstrationSignIn {
     }
 
     /// Begins the session and goes on to where the person wanted, or home.
-    @PostMapping("/demonstration/sign-in")
+    @PostMapping("/" + DemonstrationAccounts.SIGN_IN)
     void signIn(
             @RequestParam String username, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {

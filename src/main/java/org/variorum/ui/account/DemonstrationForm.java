@@ -7,16 +7,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.variorum.exchange.DemonstrationAccounts;
 
 /// Signs in as a person of the demonstration group by one click: an ordinary form, posted with the
 /// session's token.
 @Tag("form")
 class DemonstrationForm extends HtmlContainer {
 
-    DemonstrationForm(DemonstrationOffer.Offer offer) {
+    DemonstrationForm(DemonstrationAccounts.Offer offer) {
         addClassName("demonstration");
         getElement().setAttribute("method", "post");
-        getElement().setAttribute("action", DemonstrationOffer.SIGN_IN);
+        getElement().setAttribute("action", DemonstrationAccounts.SIGN_IN);
         hidden("username", offer.username());
         var request = VaadinServletRequest.getCurrent();
         if (request != null

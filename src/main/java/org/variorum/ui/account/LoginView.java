@@ -14,7 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import org.variorum.exchange.DemonstrationAccounts;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 
@@ -26,7 +26,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
     private final LoginForm form = new LoginForm();
 
-    LoginView(ObjectProvider<DemonstrationOffer> demonstration) {
+    LoginView(DemonstrationAccounts demonstration) {
         addClassName("sign-in");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -34,11 +34,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
         var sheet = new Div(form);
         sheet.addClassNames("sheet", "sign-in-sheet");
         add(title(), sheet);
-        var offers =
-                demonstration.stream()
-                        .map(DemonstrationOffer::offers)
-                        .flatMap(List::stream)
-                        .toList();
+        var offers = demonstration.people();
         if (!offers.isEmpty()) {
             add(demonstration(offers));
         }
@@ -63,7 +59,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
         return title;
     }
 
-    private static Component demonstration(List<DemonstrationOffer.Offer> offers) {
+    private static Component demonstration(List<DemonstrationAccounts.Offer> offers) {
         var title = new H2(Texts.get("sign-in.demonstration"));
         var sentence = new Paragraph(Texts.get("sign-in.demonstration.sentence"));
         sentence.addClassName("soft");

@@ -63,7 +63,7 @@ final class ClaimHead extends Div {
         var space = new Span();
         space.addClassName("claim-space");
         var line = new Div(Badge.of(claim.state()), space, menu(claim), close);
-        line.addClassName("claim-line");
+        line.addClassName("claim-topline");
         return line;
     }
 

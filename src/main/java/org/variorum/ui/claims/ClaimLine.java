@@ -22,10 +22,8 @@ final class ClaimLine extends Div {
             below.add(Badge.of(row.claim().state()));
         }
         row.claim().tags().forEach(tag -> below.add(Badge.of(tag)));
-        below.add(soft(Texts.get("claims.by-posts", author, posts)));
-        if (narrow) {
-            below.add(soft("· " + weight(row)));
-        }
+        var told = Texts.get("claims.by-posts", author, posts);
+        below.add(soft(narrow ? told + " · " + weight(row) : told));
         add(statement, below);
     }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
 import org.variorum.annotations.PassageView;
 import org.variorum.claims.ClaimId;
 import org.variorum.discussions.Subject;
 import org.variorum.documents.DocumentId;
 import org.variorum.groups.GroupView;
+import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Texts;
 import org.variorum.ui.discussions.DiscussionPanel;
 
@@ -88,8 +90,7 @@ public class ClaimPanel extends Composite<Div> {
 
     /// Shows this claim; the same one again is read again.
     ///
-    /// @throws org.springframework.security.access.AccessDeniedException if it is not the reader's
-    ///   to see, or unknown
+    /// @throws AccessDeniedException if it is not the reader's to see, or unknown
     public void show(ClaimId claim) {
         var other = !claim.equals(shown);
         var facts = ClaimFacts.of(claim, services);
@@ -103,10 +104,17 @@ public class ClaimPanel extends Composite<Div> {
     }
 
     /// Reads it again after news or when other documents are open. What is being written, the focus
-    /// and the scroll stay as they are.
+    /// and the scroll stay as they are. A claim that somebody else has withdrawn is closed.
     public void refresh() {
-        if (shown != null) {
+        if (shown == null) {
+            return;
+        }
+        try {
             show(shown);
+        } catch (AccessDeniedException noLongerMine) {
+            hide();
+            Notices.done(Texts.get("claim.gone"));
+            host.close();
         }
     }
 

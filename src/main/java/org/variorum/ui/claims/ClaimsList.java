@@ -44,7 +44,7 @@ final class ClaimsList extends Grid<ClaimRow> {
         weight =
                 addComponentColumn(row -> new Span(ClaimLine.weight(row)))
                         .setHeader(Texts.get("claims.evidence"))
-                        .setWidth("11rem")
+                        .setWidth("14rem")
                         .setFlexGrow(0);
         asSingleSelect()
                 .addValueChangeListener(

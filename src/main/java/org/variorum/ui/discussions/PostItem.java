@@ -57,7 +57,8 @@ final class PostItem extends ListItem {
                         List.of(
                                 conversation.name(post.author()),
                                 conversation.repliesTo(post).orElse(""),
-                                String.valueOf(panel.mayWrite())));
+                                String.valueOf(panel.mayWrite()),
+                                String.valueOf(panel.mayPost())));
         if (!now.equals(drawn)) {
             drawn = now;
             draw(post, conversation);

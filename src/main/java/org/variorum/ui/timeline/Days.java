@@ -8,10 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.variorum.accounts.Person;
 import org.variorum.accounts.UserId;
 import org.variorum.groups.GroupView;
@@ -28,7 +26,6 @@ final class Days extends Div {
     private final GroupView group;
     private final LineActions actions;
     private final Deque<Day> days = new ArrayDeque<>();
-    private final Set<Long> latest = new HashSet<>();
 
     Days(GroupView group, LineActions actions) {
         this.group = group;
@@ -38,9 +35,7 @@ final class Days extends Div {
 
     /// Takes note of an entry before it is shown; newest first.
     void know(TimelineEntry entry) {
-        if (actions.isLatest(entry)) {
-            latest.add(entry.id());
-        }
+        actions.knowOlder(entry);
     }
 
     /// Adds an older line below.
@@ -57,7 +52,7 @@ final class Days extends Div {
 
     /// Adds a newer line above.
     void prepend(TimelineEntry entry, Map<UserId, Person> people) {
-        latest.add(entry.id());
+        actions.knowNewer(entry);
         var date = dateOf(entry.at());
         var day = days.peekFirst();
         if (day == null || !day.date().equals(date)) {
@@ -71,9 +66,7 @@ final class Days extends Div {
     private Day day(TimelineEntry entry, LocalDate date) {
         var heading = new H2(title(entry.at(), date));
         heading.addClassName("section-title");
-        var lines =
-                new TimelineLines(List.of(group), false)
-                        .withActions(line -> actions.of(line, latest.contains(line.id())));
+        var lines = new TimelineLines(List.of(group), false).withActions(actions::of);
         return new Day(date, new Section(heading, lines), lines);
     }
 

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +28,7 @@ final class LineActions {
     private final TimelineServices services;
     private final GroupView group;
     private final UserId me;
-    private final Set<UUID> seen = new HashSet<>();
+    private final Map<UUID, TimelineEntry> latest = new HashMap<>();
 
     LineActions(TimelineServices services, GroupView group) {
         this.services = services;
@@ -36,18 +36,27 @@ final class LineActions {
         this.me = services.acting().required();
     }
 
-    /// Takes note of an entry, shown or not. To be called newest first.
-    ///
-    /// @return whether nothing newer is known of its thing
-    boolean isLatest(TimelineEntry entry) {
-        return seen.add(entry.subject());
+    /// Takes note of an entry that is older than those known of its thing.
+    void knowOlder(TimelineEntry entry) {
+        latest.putIfAbsent(entry.subject(), entry);
     }
 
-    /// The buttons of a line, or null where there are none.
-    @Nullable Component of(TimelineEntry entry, boolean latest) {
+    /// Takes note of an entry that has just been made.
+    void knowNewer(TimelineEntry entry) {
+        latest.put(entry.subject(), entry);
+    }
+
+    /// The buttons of a line, or null where there are none. Of withdrawn things only those who may
+    /// restore them can know more.
+    @Nullable Component of(TimelineEntry entry) {
+        var last = latest.getOrDefault(entry.subject(), entry);
+        var withdrawn = last.verb() == Change.Verb.WITHDRAWN;
         var actions = new Div();
         actions.addClassName("timeline-actions");
-        if (latest && entry.verb() == Change.Verb.WITHDRAWN && mayRestore(entry)) {
+        if (withdrawn && !mayRestore(last)) {
+            return null;
+        }
+        if (withdrawn && last.id() == entry.id()) {
             Past.restore(entry.kind(), entry.subject(), services)
                     .ifPresent(restore -> actions.add(restoring(restore)));
         }

@@ -41,6 +41,7 @@ import org.variorum.groups.Groups;
 import org.variorum.groups.Role;
 import org.variorum.testing.Statements;
 import org.variorum.testing.ViewTest;
+import org.variorum.testing.Words;
 import org.variorum.ui.components.ConflictDialog;
 import org.variorum.ui.components.DraftArea;
 import org.variorum.ui.components.HistoryDialog;
@@ -119,6 +120,7 @@ class ClaimPanelTest extends ViewTest {
     private ClaimPanel shownTo(UserId person) {
         signIn(person);
         var panel = new ClaimPanel(services, groups.get(group.id()), told);
+        UI.getCurrent().getChildren().forEach(other -> other.setVisible(false));
         UI.getCurrent().add(panel);
         panel.show(claim.id());
         return panel;
@@ -126,10 +128,6 @@ class ClaimPanelTest extends ViewTest {
 
     private void rests(Scene.Essay essay, String words, EvidenceRole role) {
         scene.evidence(tove, claim, essay.words(words), role);
-    }
-
-    private static String words(Component component) {
-        return component.getElement().getTextRecursively();
     }
 
     private static void press(String text) {
@@ -149,7 +147,7 @@ class ClaimPanelTest extends ViewTest {
         rests(closed, "never been finished", EvidenceRole.CONTRADICTS);
         var panel = shownTo(tove);
         assertThat(_get(H2.class).getText()).isEqualTo(STATEMENT);
-        assertThat(words(panel))
+        assertThat(Words.of(panel))
                 .contains("Open", "water", "by tove", "2 passages in 2 documents")
                 .contains("halves the peak level", "states")
                 .contains("never been finished", "contradicts", "not open")
@@ -177,10 +175,10 @@ class ClaimPanelTest extends ViewTest {
     void marksEvidenceAsOpenOnceItsDocumentIs() {
         rests(closed, "never been finished", EvidenceRole.CONTRADICTS);
         var panel = shownTo(tove);
-        assertThat(words(panel)).contains("not open");
+        assertThat(Words.of(panel)).contains("not open");
         told.open = Set.of(closed.document());
         panel.refresh();
-        assertThat(words(panel)).doesNotContain("not open");
+        assertThat(Words.of(panel)).doesNotContain("not open");
     }
 
     @Test
@@ -188,14 +186,14 @@ class ClaimPanelTest extends ViewTest {
         rests(open, "halves the peak level", EvidenceRole.STATES);
         var panel = shownTo(tove);
         _clickItemWithCaption(menu(EvidenceMenu.class).menu(), "qualifies");
-        assertThat(words(_get(EvidenceSection.class))).contains("qualifies");
+        assertThat(Words.of(_get(EvidenceSection.class))).contains("qualifies");
         _clickItemWithCaption(menu(EvidenceMenu.class).menu(), "Withdraw");
-        assertThat(words(panel)).contains("No evidence yet");
+        assertThat(Words.of(panel)).contains("No evidence yet");
         press("Undo");
-        assertThat(words(panel)).contains("halves the peak level");
+        assertThat(Words.of(panel)).contains("halves the peak level");
         assertThat(told.changes).isEqualTo(3);
         _clickItemWithCaption(menu(EvidenceMenu.class).menu(), "History");
-        assertThat(words(_get(HistoryDialog.class))).contains("states", "qualifies");
+        assertThat(Words.of(_get(HistoryDialog.class))).contains("states", "qualifies");
     }
 
     @Test
@@ -210,7 +208,7 @@ class ClaimPanelTest extends ViewTest {
         assertThat(_get(dialog, TextArea.class).isInvalid()).isTrue();
         type(_get(dialog, TextArea.class), "The two models differ.");
         press("Decide");
-        assertThat(words(panel)).contains("Disputed", "by owen", "The two models differ.");
+        assertThat(Words.of(panel)).contains("Disputed", "by owen", "The two models differ.");
     }
 
     @SuppressWarnings("unchecked")
@@ -226,7 +224,8 @@ class ClaimPanelTest extends ViewTest {
         cast.as(
                 owner,
                 () -> services.decisions().decide(claim.id(), ClaimState.REJECTED, "At last."));
-        assertThat(words(shownTo(mika))).contains("At last.", "One earlier decision", "At first.");
+        assertThat(Words.of(shownTo(mika)))
+                .contains("At last.", "One earlier decision", "At first.");
         _assertNone(Button.class, spec -> spec.withText("Decide…"));
     }
 
@@ -247,21 +246,21 @@ class ClaimPanelTest extends ViewTest {
         _get(ConflictDialog.class).close();
         type(field, "Mine.");
         press("Save");
-        assertThat(words(_get(ConflictDialog.class))).contains("Theirs.", "Mine.");
+        assertThat(Words.of(_get(ConflictDialog.class))).contains("Theirs.", "Mine.");
         press("Save mine instead");
         assertThat(_get(panel, H2.class).getText()).isEqualTo("Mine.");
         _clickItemWithCaption(menu(ClaimHead.class).menu(), "History");
-        assertThat(words(_get(HistoryDialog.class))).contains("Theirs.", STATEMENT);
+        assertThat(Words.of(_get(HistoryDialog.class))).contains("Theirs.", STATEMENT);
     }
 
     @Test
     void withdrawsAndRestores() {
         var panel = shownTo(tove);
         _clickItemWithCaption(menu(ClaimHead.class).menu(), "Withdraw");
-        assertThat(words(panel)).contains("This claim is withdrawn.");
+        assertThat(Words.of(panel)).contains("This claim is withdrawn.");
         _assertNone(DraftArea.class);
         press("Restore");
-        assertThat(words(panel)).doesNotContain("This claim is withdrawn.");
+        assertThat(Words.of(panel)).doesNotContain("This claim is withdrawn.");
     }
 
     @Test
@@ -273,16 +272,16 @@ class ClaimPanelTest extends ViewTest {
         assertThat(_get(_get(RelationDialog.class), ComboBox.class).isInvalid()).isTrue();
         chooseClaim(other);
         press("Relate");
-        assertThat(words(panel)).contains("supports", "A tunnel drains as well.");
+        assertThat(Words.of(panel)).contains("supports", "A tunnel drains as well.");
         _click(_get(NativeButton.class, spec -> spec.withClasses("relation-statement")));
         assertThat(told.chosen).containsExactly(other.id());
-        assertThat(words(panel)).contains("is supported by", STATEMENT);
+        assertThat(Words.of(panel)).contains("is supported by", STATEMENT);
         _click(
                 _get(
                         _get(RelationSection.class),
                         NativeButton.class,
                         spec -> spec.withClasses("quote-remove")));
-        assertThat(words(panel)).doesNotContain("is supported by");
+        assertThat(Words.of(panel)).doesNotContain("is supported by");
     }
 
     @SuppressWarnings("unchecked")
@@ -358,6 +357,16 @@ class ClaimPanelTest extends ViewTest {
                                                     "Because.",
                                                     List.of())));
         }
+    }
+
+    @Test
+    void closesWhenSomebodyElseWithdrawsTheClaim() {
+        var panel = shownTo(mika);
+        cast.as(tove, () -> services.claims().withdraw(claim.id()));
+        panel.refresh();
+        assertThat(told.closed).isTrue();
+        assertThat(panel.claim()).isEmpty();
+        assertThat(notices()).contains("This claim was withdrawn meanwhile.");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.variorum.claims.Scene;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
 import org.variorum.testing.ViewTest;
+import org.variorum.testing.Words;
 import org.variorum.ui.components.EmptyState;
 import org.variorum.ui.components.Places;
 
@@ -46,7 +47,7 @@ class ClaimsViewTest extends ViewTest {
     }
 
     private static String screen() {
-        return _get(ClaimsView.class).getElement().getTextRecursively();
+        return Words.of(_get(ClaimsView.class));
     }
 
     private static List<String> listed() {
@@ -129,7 +130,8 @@ class ClaimsViewTest extends ViewTest {
         open(tove, address());
         _assertOne(EmptyState.class);
         scene.claim(owner, group.id(), "It floods.");
-        await().untilAsserted(
+        await().pollInSameThread()
+                .untilAsserted(
                         () -> {
                             settle();
                             assertThat(listed()).containsExactly("It floods.");

@@ -9,7 +9,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.select.Select;
@@ -36,6 +35,7 @@ import org.variorum.groups.Groups;
 import org.variorum.groups.Role;
 import org.variorum.testing.Statements;
 import org.variorum.testing.ViewTest;
+import org.variorum.testing.Words;
 import org.variorum.ui.components.ConflictDialog;
 import org.variorum.ui.components.DraftArea;
 import org.variorum.ui.components.HistoryDialog;
@@ -88,6 +88,7 @@ class DiscussionPanelTest extends ViewTest {
                                 return Optional.of(passage);
                             }
                         });
+        UI.getCurrent().getChildren().forEach(other -> other.setVisible(false));
         UI.getCurrent().add(panel);
         panel.show(subject);
         return panel;
@@ -101,10 +102,6 @@ class DiscussionPanelTest extends ViewTest {
                                 .post(new NewPost(subject, parent, stance, body, List.of())));
     }
 
-    private static String words(Component component) {
-        return component.getElement().getTextRecursively();
-    }
-
     private static void press(String text) {
         _click(_get(Button.class, spec -> spec.withText(text)));
     }
@@ -116,11 +113,11 @@ class DiscussionPanelTest extends ViewTest {
     @Test
     void takesTheFirstPostAndCountsIt() {
         var panel = shownTo(tove);
-        assertThat(words(panel)).contains("Nobody has argued yet");
+        assertThat(Words.of(panel)).contains("Nobody has argued yet");
         setStance(Stance.FOR);
         type(_get(DraftArea.class), "It was checked against **2014**.");
         press("Post");
-        assertThat(words(panel))
+        assertThat(Words.of(panel))
                 .contains("For 1 · Against 0 · Open questions 0", "tove", "argues for");
         assertThat(_get(DraftArea.class).getValue()).isEmpty();
     }
@@ -149,8 +146,8 @@ class DiscussionPanelTest extends ViewTest {
         assertThat(items)
                 .extracting(item -> item.getElement().getAttribute("data-level"))
                 .containsExactly("0", "1", "2", "2");
-        assertThat(words(items.get(2))).doesNotContain("in reply to");
-        assertThat(words(items.get(3))).contains("in reply to tove");
+        assertThat(Words.of(items.get(2))).doesNotContain("in reply to");
+        assertThat(Words.of(items.get(3))).contains("in reply to tove");
     }
 
     @Test
@@ -172,7 +169,7 @@ class DiscussionPanelTest extends ViewTest {
                                 Button.class,
                                 spec -> spec.withText("Reply"))
                         .getLast());
-        assertThat(words(panel)).contains("The one of 2014.", "Open questions 0");
+        assertThat(Words.of(panel)).contains("The one of 2014.", "Open questions 0");
     }
 
     @Test
@@ -180,9 +177,9 @@ class DiscussionPanelTest extends ViewTest {
         posted(mika, null, Stance.FOR, "Yes.");
         var panel = shownTo(tove);
         press("Agree");
-        assertThat(words(panel)).contains("Agree · tove".replace(" · ", "")).contains("· tove");
+        assertThat(Words.of(panel)).contains("· tove");
         press("Agree");
-        assertThat(words(panel)).doesNotContain("· tove");
+        assertThat(Words.of(panel)).doesNotContain("· tove");
         shownTo(mika);
         _assertNone(Button.class, spec -> spec.withText("Agree"));
     }
@@ -192,9 +189,9 @@ class DiscussionPanelTest extends ViewTest {
         posted(tove, null, Stance.FOR, "Hasty.");
         var panel = shownTo(tove);
         _clickItemWithCaption(menuOf(0).menu(), "Withdraw");
-        assertThat(words(panel)).contains("This post was withdrawn.").doesNotContain("Hasty.");
+        assertThat(Words.of(panel)).contains("This post was withdrawn.").doesNotContain("Hasty.");
         press("Undo");
-        assertThat(words(panel)).doesNotContain("This post was withdrawn.");
+        assertThat(Words.of(panel)).doesNotContain("This post was withdrawn.");
     }
 
     @Test
@@ -209,11 +206,11 @@ class DiscussionPanelTest extends ViewTest {
                                 .edit(post.id(), Stance.FOR, "Elsewhere.", List.of(), post.lock()));
         type(_get(_get(PostItem.class), DraftArea.class), "Here.");
         press("Save");
-        assertThat(words(_get(ConflictDialog.class))).contains("Elsewhere.", "Here.");
+        assertThat(Words.of(_get(ConflictDialog.class))).contains("Elsewhere.", "Here.");
         press("Save mine instead");
         assertThat(cast.as(tove, () -> services.discussions().getPost(post.id())).body())
                 .isEqualTo("Here.");
-        assertThat(words(panel)).contains("edited");
+        assertThat(Words.of(panel)).contains("edited");
     }
 
     @Test
@@ -231,7 +228,7 @@ class DiscussionPanelTest extends ViewTest {
                                         post.lock()));
         shownTo(tove);
         _clickItemWithCaption(menuOf(0).menu(), "History");
-        assertThat(words(_get(HistoryDialog.class)))
+        assertThat(Words.of(_get(HistoryDialog.class)))
                 .contains("First words.", "argues for", "argues against");
         press("Restore");
         assertThat(cast.as(tove, () -> services.discussions().getPost(post.id())).body())
@@ -246,7 +243,7 @@ class DiscussionPanelTest extends ViewTest {
         press("Post");
         _click(_get(_get(PostItem.class), CitedQuote.class));
         assertThat(opened).containsExactly(passage);
-        assertThat(words(_get(CitedQuote.class))).contains("The market floods", "An essay");
+        assertThat(Words.of(_get(CitedQuote.class))).contains("The market floods", "An essay");
     }
 
     @Test
@@ -258,7 +255,7 @@ class DiscussionPanelTest extends ViewTest {
         assertThat(_get(_get(ReasonDialog.class), TextArea.class).isInvalid()).isTrue();
         type(_get(_get(ReasonDialog.class), TextArea.class), "We measured it.");
         press("Resolve");
-        assertThat(words(panel)).contains("Resolved by tove", "We measured it.");
+        assertThat(Words.of(panel)).contains("Resolved by tove", "We measured it.");
         _assertNone(DraftArea.class);
         _assertNone(Button.class, spec -> spec.withText("Reply"));
         press("Reopen…");
@@ -280,7 +277,7 @@ class DiscussionPanelTest extends ViewTest {
     void letsViewersOnlyRead() {
         posted(tove, null, Stance.FOR, "Read me.");
         var panel = shownTo(cast.member("vera", group.id(), owner, Role.VIEWER));
-        assertThat(words(panel)).contains("Read me.");
+        assertThat(Words.of(panel)).contains("Read me.");
         _assertNone(DraftArea.class);
         _assertNone(Button.class);
     }

@@ -48,8 +48,7 @@ class DeskAddressTest {
                 new QueryParameters(
                         java.util.Map.of(
                                 "doc",
-                                java.util.stream.Stream.generate(
-                                                () -> UUID.randomUUID().toString())
+                                java.util.stream.Stream.generate(() -> UUID.randomUUID().toString())
                                         .limit(7)
                                         .toList()));
         assertThat(DeskAddress.of(query).open()).hasSize(4);

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,6 @@ import org.variorum.ui.components.DraftArea;
 import org.variorum.ui.components.EmptyState;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
-import org.variorum.ui.shell.NotFoundView;
 
 class DeskViewTest extends ViewTest {
 
@@ -48,7 +48,9 @@ class DeskViewTest extends ViewTest {
         tove = cast.person("tove");
         group = cast.newGroup(tove);
         mika = cast.member("mika", group.id(), tove, Role.MEMBER);
-        street = scene.essay(tove, group.id(), "The market floods every autumn, and nobody says so.");
+        street =
+                scene.essay(
+                        tove, group.id(), "The market floods every autumn, and nobody says so.");
         cost = scene.essay(tove, group.id(), "Nobody doubts that the market floods.");
     }
 
@@ -71,11 +73,10 @@ class DeskViewTest extends ViewTest {
 
     @Test
     void doesNotExistForStrangers() {
-        open(
-                cast.person("stranger"),
-                Places.desk(group.slug(), List.of(cost.document())));
+        open(cast.person("stranger"), Places.desk(group.slug(), List.of(cost.document())));
         _assertNone(Desk.class);
-        _get(NotFoundView.class);
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains(Texts.get("not-found.title"));
     }
 
     @Test
@@ -93,7 +94,8 @@ class DeskViewTest extends ViewTest {
         open(mika, Places.desk(group.slug(), List.of(cost.document())));
         act("highlight", cost.words("Nobody doubts"));
         assertThat(marksOn(cost))
-                .extracting(AnnotationView::author, annotation -> annotation.passage().quote().exact())
+                .extracting(
+                        AnnotationView::author, annotation -> annotation.passage().quote().exact())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(mika, "Nobody doubts"));
         assertThat(_get(PassagePanel.class).shown()).hasSize(1);
     }
@@ -113,9 +115,7 @@ class DeskViewTest extends ViewTest {
         fire("highlight", 30_000, 30_010, "not there");
         fire("highlight", -5, -1, "not there");
         fire("highlight", 9, 3, "not there");
-        assertThat(notices())
-                .isNotEmpty()
-                .containsOnly(Texts.get("refusal.selection-outside"));
+        assertThat(notices()).isNotEmpty().containsOnly(Texts.get("refusal.selection-outside"));
         assertThat(marksOn(cost)).isEmpty();
     }
 
@@ -139,15 +139,19 @@ class DeskViewTest extends ViewTest {
     void opensAtAPassageAndKeepsItInTheAddress() {
         var passage = cast.as(mika, () -> passages.at(cost.words("market")));
         open(mika, Places.deskAt(group.slug(), List.of(), passage.id()));
-        assertThat(panes()).extracting(pane -> pane.document().id()).containsExactly(cost.document());
+        assertThat(panes())
+                .extracting(pane -> pane.document().id())
+                .containsExactly(cost.document());
         assertThat(_get(PassagePanel.class).shown()).containsExactly(passage.id());
     }
 
     @Test
     void outlinesTheEvidenceOfAClaimInAllDocuments() {
         var claim = scene.claim(tove, group.id(), "The market floods.");
-        var first = scene.evidence(tove, claim, street.words("The market floods"), EvidenceRole.STATES);
-        var second = scene.evidence(mika, claim, cost.words("the market floods"), EvidenceRole.SUPPORTS);
+        var first =
+                scene.evidence(tove, claim, street.words("The market floods"), EvidenceRole.STATES);
+        var second =
+                scene.evidence(mika, claim, cost.words("the market floods"), EvidenceRole.SUPPORTS);
         open(mika, Places.deskAt(group.slug(), List.of(), claim.id()));
         assertThat(panes())
                 .extracting(pane -> pane.document().id())
@@ -155,7 +159,10 @@ class DeskViewTest extends ViewTest {
         assertThat(texts())
                 .allSatisfy(
                         text ->
-                                assertThat(text.getElement().getPropertyRaw("selectedClaim").toString())
+                                assertThat(
+                                                text.getElement()
+                                                        .getPropertyRaw("selectedClaim")
+                                                        .toString())
                                         .contains(first.passage().id().value().toString())
                                         .contains(second.passage().id().value().toString()));
     }

@@ -20,7 +20,10 @@ class MarkColumnsTest {
         var columns =
                 MarkColumns.of(
                         "v",
-                        List.of(mark("c", 30, 35, null), mark("a", 5, 9, COST), mark("b", 5, 40, COST)));
+                        List.of(
+                                mark("c", 30, 35, null),
+                                mark("a", 5, 9, COST),
+                                mark("b", 5, 40, COST)));
         assertThat(columns.ids()).containsExactly("b", "a", "c");
         assertThat(columns.start()).containsExactly(5, 0, 25);
         assertThat(columns.length()).containsExactly(35, 4, 5);
@@ -32,7 +35,8 @@ class MarkColumnsTest {
 
     @Test
     void namesRolesAndStatesAsTheElementDoes() {
-        assertThat(MarkColumns.ROLES).containsExactly("states", "supports", "contradicts", "qualifies");
+        assertThat(MarkColumns.ROLES)
+                .containsExactly("states", "supports", "contradicts", "qualifies");
         assertThat(MarkColumns.STATES)
                 .containsExactly("open", "accepted", "rejected", "disputed", "needs-work");
     }
@@ -42,7 +46,8 @@ class MarkColumnsTest {
     void hasTheShapeOfTheSharedFixture() throws Exception {
         var json = JsonMapper.builder().build();
         var fixture =
-                json.readTree(Files.readString(Path.of("frontend/variorum-text/fixtures/marks.json")));
+                json.readTree(
+                        Files.readString(Path.of("frontend/variorum-text/fixtures/marks.json")));
         var ours = json.valueToTree(MarkColumns.of("v", List.of(mark("a", 0, 1, COST))));
         assertThat(ours.propertyNames()).containsAll(fixture.propertyNames());
         assertThat(json.treeToValue(fixture, MarkColumns.class).ids()).isNotEmpty();

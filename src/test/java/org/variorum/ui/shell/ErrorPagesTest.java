@@ -19,7 +19,6 @@ class ErrorPagesTest extends ViewTest {
         var group = cast.newGroup(cast.person("tove"));
         for (var address :
                 new String[] {
-                    "nowhere/at/all",
                     Places.of(Places.LIBRARY, "no-such-group"),
                     Places.of(Places.LIBRARY, group.slug()),
                     Places.of(Places.MEMBERS, group.slug()),

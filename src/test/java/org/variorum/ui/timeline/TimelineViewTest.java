@@ -23,6 +23,7 @@ import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
 import org.variorum.history.Change;
 import org.variorum.testing.ViewTest;
+import org.variorum.testing.Words;
 import org.variorum.ui.components.HistoryDialog;
 import org.variorum.ui.components.Places;
 
@@ -49,15 +50,14 @@ class TimelineViewTest extends ViewTest {
     }
 
     private static String screen() {
-        return _get(TimelineView.class).getElement().getTextRecursively();
+        return Words.of(_get(TimelineView.class));
     }
 
     @Test
     void tellsTheDayNewestFirst() {
         open(tove, address());
         assertThat(screen()).contains("Today", "It floods.", "owen", "tove");
-        assertThat(_find(ListItem.class).getFirst().getElement().getTextRecursively())
-                .contains("It floods.");
+        assertThat(Words.of(_find(ListItem.class).getFirst())).contains("It floods.");
     }
 
     @Test
@@ -98,10 +98,12 @@ class TimelineViewTest extends ViewTest {
 
     @Test
     void letsViewersOnlyLook() {
-        cast.as(tove, () -> claims.withdraw(claim.id()));
+        var withdrawn = scene.claim(tove, group.id(), "It snows.");
+        cast.as(tove, () -> claims.withdraw(withdrawn.id()));
         open(cast.member("vera", group.id(), owner, Role.VIEWER), address());
         _assertNone(Button.class, spec -> spec.withText("Restore"));
-        _click(_find(Button.class, spec -> spec.withText("History")).getFirst());
+        _click(_get(Button.class, spec -> spec.withText("History")));
+        assertThat(Words.of(_get(HistoryDialog.class))).contains("It floods.");
         _assertNone(_get(HistoryDialog.class), Button.class, spec -> spec.withText("Restore"));
     }
 
@@ -121,7 +123,8 @@ class TimelineViewTest extends ViewTest {
     void tellsNewsAsTheyHappen() {
         open(tove, address());
         scene.claim(owner, group.id(), "It is dry.");
-        await().untilAsserted(
+        await().pollInSameThread()
+                .untilAsserted(
                         () -> {
                             settle();
                             assertThat(screen()).contains("It is dry.");
