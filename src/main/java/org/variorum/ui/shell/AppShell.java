@@ -1,7 +1,6 @@
 package org.variorum.ui.shell;
 
 import com.vaadin.flow.component.dependency.CssImport;
-import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.ColorScheme;
@@ -20,8 +19,6 @@ import com.vaadin.flow.theme.lumo.Lumo;
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("themes/variorum.css")
-@NpmPackage(value = "@fontsource-variable/inter", version = "5.2.8")
-@NpmPackage(value = "@fontsource-variable/source-serif-4", version = "5.2.9")
 @CssImport("@fontsource-variable/inter/index.css")
 @CssImport("@fontsource-variable/source-serif-4/opsz.css")
 @CssImport("@fontsource-variable/source-serif-4/opsz-italic.css")

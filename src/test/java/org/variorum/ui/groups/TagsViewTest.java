@@ -140,8 +140,7 @@ class TagsViewTest extends ViewTest {
     @Test
     void offersNoParentBelowTheTagItself() {
         var water = tag("water");
-        var floods =
-                cast.as(tove, () -> tags.create(group.id(), "floods", "#3b74b4", water.id()));
+        var floods = cast.as(tove, () -> tags.create(group.id(), "floods", "#3b74b4", water.id()));
         var other = tag("cost");
         var vocabulary =
                 Vocabulary.of(

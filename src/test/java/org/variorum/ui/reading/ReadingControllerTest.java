@@ -1,0 +1,101 @@
+package org.variorum.ui.reading;
+
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.variorum.accounts.UserId;
+import org.variorum.claims.Scene;
+import org.variorum.claims.Scene.Essay;
+import org.variorum.documents.VersionId;
+import org.variorum.groups.Role;
+import org.variorum.testing.Cast;
+import org.variorum.testing.DatabaseTest;
+
+@DatabaseTest
+class ReadingControllerTest {
+
+    @Autowired WebApplicationContext context;
+    @Autowired Cast cast;
+    @Autowired Scene scene;
+
+    MockMvc mvc;
+    UserId vera;
+    Essay essay;
+
+    @BeforeEach
+    void laysOutAnEssay() {
+        mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
+        var tove = cast.person("tove");
+        var group = cast.groupOf(tove);
+        vera = cast.member("vera", group, tove, Role.VIEWER);
+        essay = scene.essay(tove, group, "The market floods.");
+    }
+
+    @Test
+    void givesMembersTheTextToKeep() throws Exception {
+        mvc.perform(get(text(essay.version())).with(authentication(sessionOf(vera))))
+                .andExpect(status().isOk())
+                .andExpect(
+                        header().string(
+                                        "Cache-Control",
+                                        allOf(
+                                                containsString("immutable"),
+                                                containsString("private"))))
+                .andExpect(jsonPath("$.text").value("The market floods."))
+                .andExpect(jsonPath("$.blocks[0].kind").value("paragraph"));
+    }
+
+    @Test
+    void givesMembersTheMarksAsTheyAreNow() throws Exception {
+        mvc.perform(get(text(essay.version()) + "/marks").with(authentication(sessionOf(vera))))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("no-cache")))
+                .andExpect(jsonPath("$.ids").isEmpty());
+    }
+
+    @Test
+    void tellsStrangersTheSameAsOfTextsThatAreNotThere() throws Exception {
+        var stranger = sessionOf(cast.person("stranger"));
+        for (var version : new VersionId[] {essay.version(), new VersionId(UUID.randomUUID())}) {
+            mvc.perform(get(text(version)).with(authentication(stranger)))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(""));
+            mvc.perform(get(text(version) + "/marks").with(authentication(stranger)))
+                    .andExpect(status().isNotFound());
+        }
+    }
+
+    @Test
+    void asksThePersonToSignIn() throws Exception {
+        mvc.perform(get(text(essay.version()))).andExpect(status().is3xxRedirection());
+    }
+
+    private static String text(VersionId version) {
+        return "/" + ReadingController.textOf(version);
+    }
+
+    private Authentication sessionOf(UserId person) {
+        return cast.as(
+                person,
+                () ->
+                        Objects.requireNonNull(
+                                SecurityContextHolder.getContext().getAuthentication()));
+    }
+}
