@@ -39,9 +39,7 @@ final class ClaimDialog {
         statement().pressSequentially(words);
         choice(statement).click();
         dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(role)).check();
-        dialog.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Use this claim"))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Use this claim"))
                 .click();
         assertThat(dialog).isHidden();
     }

@@ -189,9 +189,7 @@ class JourneyIT {
         var strip = desk.toolbar().boundingBox();
         Map<String, Number> place = desk.place(RIVER, words);
         assertThat(strip.x).isBetween(0.0, 390 - strip.width);
-        assertThat(strip.y)
-                .as("below the handles")
-                .isGreaterThan(place.get("toY").doubleValue());
+        assertThat(strip.y).as("below the handles").isGreaterThan(place.get("toY").doubleValue());
         desk.toolbar().getByText("Highlight").tap();
         desk.hasMarks(RIVER, before + 1);
     }
