@@ -1,0 +1,168 @@
+package org.variorum.e2e;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/// The packaged app as a process of its own, with a data folder of its own, in which the first
+/// start lays the demonstration group.
+final class App implements AutoCloseable {
+
+    static final String GROUP = "groups/the-linde-canal";
+
+    private static final Duration START = Duration.ofSeconds(180);
+    private static final Path LOG = Path.of("target", "e2e-app.log");
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path jar = Path.of(System.getProperty("variorum.jar", "target/variorum.jar"));
+    private final Path data;
+    private final int port;
+    private Process process;
+
+    App() {
+        try {
+            if (!Files.exists(jar)) {
+                throw new IllegalStateException(
+                        "There is no "
+                                + jar
+                                + "; build it by `./variorum build` or `mvn package`.");
+            }
+            data = Files.createTempDirectory("variorum-e2e");
+            port = freePort();
+            Files.createDirectories(LOG.toAbsolutePath().getParent());
+            Files.deleteIfExists(LOG);
+            process = launch();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+        awaitReady();
+    }
+
+    /// The address of a place in the app, such as `login`.
+    String at(String place) {
+        return "http://127.0.0.1:" + port + "/" + place;
+    }
+
+    boolean serves(String address) {
+        return address.startsWith(at(""))
+                || address.startsWith("ws://127.0.0.1:" + port + "/")
+                || address.startsWith("data:")
+                || address.startsWith("blob:")
+                || address.startsWith("about:");
+    }
+
+    /// Ends the process as a power cut would: no shutdown hook runs.
+    void kill9() {
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// Starts it again on the same port and the same data.
+    void restart() {
+        try {
+            process = launch();
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+        awaitReady();
+    }
+
+    @Override
+    public void close() throws IOException {
+        kill9();
+        http.close();
+        try (var files = Files.walk(data)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Process launch() throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder =
+                new ProcessBuilder(
+                        java,
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xmx768m",
+                        "-jar",
+                        jar.toString());
+        // What the caller's shell sets for another run of the app is not meant for this one.
+        builder.environment()
+                .keySet()
+                .removeIf(
+                        name ->
+                                List.of("SPRING_", "SERVER_", "VARIORUM_", "VAADIN_").stream()
+                                        .anyMatch(name::startsWith));
+        builder.environment().put("VARIORUM_DATA", data.toString());
+        builder.environment().put("SERVER_PORT", String.valueOf(port));
+        return builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
+                .start();
+    }
+
+    /// Ready is later than listening: the demonstration group is there.
+    private void awaitReady() {
+        var end = Instant.now().plus(START);
+        while (!isReady()) {
+            if (!process.isAlive() || Instant.now().isAfter(end)) {
+                throw new IllegalStateException("The app did not start:\n" + lastLines());
+            }
+            try {
+                Thread.sleep(Duration.ofMillis(250));
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(interrupted);
+            }
+        }
+    }
+
+    private boolean isReady() {
+        var request =
+                HttpRequest.newBuilder(URI.create(at("actuator/health/readiness")))
+                        .timeout(Duration.ofSeconds(10))
+                        .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static String lastLines() {
+        try {
+            var lines = Files.readAllLines(LOG, UTF_8);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
+        } catch (IOException unreadable) {
+            return "(and left no log)";
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

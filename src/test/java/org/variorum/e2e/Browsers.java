@@ -1,0 +1,82 @@
+package org.variorum.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One real browser, in which every person has a window of their own.
+final class Browsers implements AutoCloseable {
+
+    /// Milliseconds; a loaded machine is no failure.
+    static final double PATIENCE = 30_000;
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final App app;
+    private final List<Window> windows = new ArrayList<>();
+
+    Browsers(App app) {
+        this.app = app;
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+        try {
+            playwright = Playwright.create();
+            browser = playwright.chromium().launch(options(System.getenv("VARIORUM_CHROMIUM")));
+        } catch (PlaywrightException trouble) {
+            throw new IllegalStateException(
+                    "No browser could be started: install Chromium and name it in"
+                            + " VARIORUM_CHROMIUM, or run `./variorum test`, which does both.",
+                    trouble);
+        }
+    }
+
+    private static BrowserType.LaunchOptions options(@Nullable String chromium) {
+        var arguments =
+                new ArrayList<>(List.of("--disable-gpu", "--disable-background-networking"));
+        if ("root".equals(System.getProperty("user.name"))) {
+            arguments.add("--no-sandbox");
+        }
+        var options = new BrowserType.LaunchOptions().setArgs(arguments).setTimeout(60_000);
+        if (chromium != null && !chromium.isBlank()) {
+            options.setExecutablePath(Path.of(chromium));
+        }
+        return options;
+    }
+
+    /// A window as wide as a desk.
+    Window open() {
+        return open(new Browser.NewContextOptions().setViewportSize(1560, 900));
+    }
+
+    Window open(Browser.NewContextOptions options) {
+        var window = new Window(app, browser.newContext(options.setDeviceScaleFactor(1)));
+        windows.add(window);
+        return window;
+    }
+
+    /// Takes a picture of every open window.
+    void photograph(Path folder, String name) {
+        for (var i = 0; i < windows.size(); i++) {
+            windows.get(i).photograph(folder.resolve(name + "-" + (i + 1) + ".png"));
+        }
+    }
+
+    /// Closes all windows and tells what any of them had to complain of.
+    List<String> closeWindows() {
+        windows.forEach(Window::close);
+        var complaints = windows.stream().flatMap(window -> window.complaints().stream()).toList();
+        windows.clear();
+        return complaints;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

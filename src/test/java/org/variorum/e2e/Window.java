@@ -1,0 +1,102 @@
+package org.variorum.e2e;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A browser window of one person. It notes what must not happen in any of them: errors in the
+/// console or in a script, and any request to another host than the app's.
+final class Window {
+
+    private final App app;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+    private boolean outage;
+    private boolean closed;
+
+    Window(App app, BrowserContext context) {
+        this.app = app;
+        this.context = context;
+        context.setDefaultTimeout(Browsers.PATIENCE);
+        context.setDefaultNavigationTimeout(2 * Browsers.PATIENCE);
+        context.onConsoleMessage(this::hear);
+        context.onWebError(error -> complaints.add("page error: " + error.error()));
+        context.onRequest(request -> check(request.url()));
+        page = context.newPage();
+        page.onWebSocket(socket -> check(socket.url()));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void go(String place) {
+        page.navigate(
+                app.at(place),
+                new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    }
+
+    /// Goes to an address that was copied from another window.
+    void goToAddress(String address) {
+        page.navigate(
+                address, new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    }
+
+    /// Signs in by the one-click button and waits for what comes after it.
+    Window as(String name) {
+        new SignInPage(this).open().lookAroundAs(name);
+        return this;
+    }
+
+    /// From now on the server is gone on purpose, so that a lost connection is no complaint.
+    void expectOutage() {
+        outage = true;
+    }
+
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    void photograph(Path file) {
+        if (closed) {
+            return;
+        }
+        try {
+            page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        } catch (PlaywrightException cannot) {
+            complaints.add("no picture of " + page.url() + ": " + cannot.getMessage());
+        }
+    }
+
+    void close() {
+        if (!closed) {
+            closed = true;
+            context.close();
+        }
+    }
+
+    private void check(String address) {
+        if (!app.serves(address)) {
+            complaints.add("request to another host: " + address);
+        }
+    }
+
+    private void hear(ConsoleMessage message) {
+        if (!message.type().equals("error")) {
+            return;
+        }
+        var lost =
+                message.text().contains("net::ERR_")
+                        || message.text().contains("WebSocket")
+                        || message.text().contains("status of 40");
+        if (!(outage && lost)) {
+            complaints.add("console: " + message.text() + " (" + message.location() + ")");
+        }
+    }
+}
