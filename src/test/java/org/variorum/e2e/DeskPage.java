@@ -58,6 +58,8 @@ final class DeskPage {
             }
             """;
 
+    private static final Pattern COUNTED = Pattern.compile("\\d+ marks?|no marks");
+
     private final Window window;
     private final Page page;
 
@@ -76,7 +78,7 @@ final class DeskPage {
         assertThat(page.locator(".pane-title")).hasText(titles.toArray(String[]::new));
         for (var title : titles) {
             assertThat(text(title).locator(".variorum-paragraph").first()).isAttached();
-            assertThat(markCount(title)).hasText(Pattern.compile("\\d+ marks?|no marks"));
+            assertThat(markCount(title)).hasText(COUNTED);
         }
         return this;
     }
@@ -102,7 +104,8 @@ final class DeskPage {
 
     /// How many marks the pane says it bears.
     int marks(String title) {
-        var words = markCount(title).innerText();
+        assertThat(markCount(title)).hasText(COUNTED);
+        var words = markCount(title).textContent();
         return words.startsWith("no") ? 0 : Integer.parseInt(words.split(" ")[0]);
     }
 
