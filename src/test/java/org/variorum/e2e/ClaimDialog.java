@@ -35,8 +35,10 @@ final class ClaimDialog {
     }
 
     /// Types some of the words, chooses the claim that is found, and says what the passage does.
+    /// What is offered follows the typing after a moment, so the last of it is waited for.
     void find(String words, String statement, String role) {
         statement().pressSequentially(words);
+        assertThat(choice("Create “" + words + "”")).isVisible();
         choice(statement).click();
         dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(role)).check();
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Use this claim"))

@@ -33,8 +33,8 @@ final class SignInPage {
 
     /// The ordinary way in.
     void signIn(String username, String password) {
-        page.locator("input[name=username]").last().fill(username);
-        page.locator("input[name=password]").last().fill(password);
+        page.locator("vaadin-login-form input[name=username]").fill(username);
+        page.locator("vaadin-login-form input[name=password]").fill(password);
         page.keyboard().press("Enter");
     }
 }

@@ -2,7 +2,6 @@ package org.variorum.ui.components;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.variorum.Refusal;
 

@@ -13,11 +13,11 @@ import org.variorum.annotations.Visibility;
 import org.variorum.claims.EvidenceRole;
 import org.variorum.claims.Scene;
 import org.variorum.claims.Scene.Essay;
-import org.variorum.groups.GroupView;
 import org.variorum.testing.Statements;
 import org.variorum.testing.ViewTest;
 import org.variorum.ui.components.Places;
 
+/// The library is measured here too, where a thousand marks are at hand.
 class DeskStatementsTest extends ViewTest {
 
     @Autowired Scene scene;
@@ -35,19 +35,22 @@ class DeskStatementsTest extends ViewTest {
         scene.evidence(tove, claim, essay.at(0, 4), EvidenceRole.STATES);
         mark(tove, essay, Set.of(tag.id()), 0, 10);
         var fewMarks = cast.as(tove, () -> statements.during(() -> marks.of(essay.version())));
-        var fewOnDesk = opening(tove, group, essay);
+        var desk = Places.desk(group.slug(), List.of(essay.document()));
+        var library = Places.of(Places.LIBRARY, group.slug());
+        var fewOnDesk = opening(tove, desk);
+        var fewInLibrary = opening(tove, library);
 
         mark(tove, essay, Set.of(tag.id()), 10, 1_000);
         assertThat(cast.as(tove, () -> marks.of(essay.version()))).hasSize(1_000);
         assertThat(cast.as(tove, () -> statements.during(() -> marks.of(essay.version()))))
                 .isEqualTo(fewMarks);
-        assertThat(opening(tove, group, essay)).isEqualTo(fewOnDesk);
+        assertThat(opening(tove, desk)).isEqualTo(fewOnDesk);
+        assertThat(opening(tove, library)).isEqualTo(fewInLibrary);
     }
 
-    private long opening(UserId reader, GroupView group, Essay essay) {
+    private long opening(UserId reader, String address) {
         signIn(reader);
-        return statements.during(
-                () -> Places.go(Places.desk(group.slug(), List.of(essay.document()))));
+        return statements.during(() -> Places.go(address));
     }
 
     private void mark(
