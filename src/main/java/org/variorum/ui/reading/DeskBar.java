@@ -26,6 +26,9 @@ class DeskBar extends Composite<Div> {
         CLAIM,
         STATE;
 
+        /// What a reader of several texts wants to see first: who says what of which claim.
+        static final Colouring FIRST = CLAIM;
+
         String scheme() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -145,7 +148,7 @@ class DeskBar extends Composite<Div> {
     }
 
     private void colourMenu() {
-        labelled(colours, Texts.get("desk.colour-by"), Texts.of(Colouring.TAG));
+        labelled(colours, Texts.get("desk.colour-by"), Texts.of(Colouring.FIRST));
         var menu = new ContextMenu(colours);
         menu.setOpenOnClick(true);
         for (var colouring : Colouring.values()) {

@@ -33,7 +33,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     private final Desk desk;
     private final DeskPanes panes = new DeskPanes();
     private @Nullable DeskBar bar;
-    private DeskBar.Colouring colouring = DeskBar.Colouring.TAG;
+    private DeskBar.Colouring colouring = DeskBar.Colouring.FIRST;
     private String author = "everyone";
     private boolean linked;
 
