@@ -25,6 +25,7 @@ public class FirstAdmin {
     private final Accounts accounts;
     private final AccountRepository repository;
     private final SetupLinkRepository links;
+    private final AdminCandidates candidates;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -32,10 +33,12 @@ public class FirstAdmin {
             Accounts accounts,
             AccountRepository repository,
             SetupLinkRepository links,
+            AdminCandidates candidates,
             Clock clock) {
         this.accounts = accounts;
         this.repository = repository;
         this.links = links;
+        this.candidates = candidates;
         this.clock = clock;
     }
 
@@ -45,10 +48,12 @@ public class FirstAdmin {
         return repository.count() == 0;
     }
 
-    /// The admin of longest standing, or empty while there is none.
+    /// The admin of longest standing who can look after the installation, or empty while there is
+    /// none.
     @Transactional(readOnly = true)
     public Optional<Person> find() {
         return repository.findByAdminTrueAndDisabledAtIsNullOrderByCreatedAtAsc().stream()
+                .filter(account -> candidates.counts(account.id()))
                 .findFirst()
                 .map(Account::toPerson);
     }

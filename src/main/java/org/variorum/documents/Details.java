@@ -1,7 +1,6 @@
 package org.variorum.documents;
 
 import org.variorum.Limits;
-import org.variorum.Refusal;
 
 /// What is said about a document; each is one line.
 ///

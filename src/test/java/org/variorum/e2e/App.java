@@ -17,8 +17,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
-/// The packaged app as a process of its own, with a data folder of its own, in which the first start
-/// lays the demonstration group.
+/// The packaged app as a process of its own, with a data folder of its own, in which the first
+/// start lays the demonstration group.
 final class App implements AutoCloseable {
 
     static final String GROUP = "groups/the-linde-canal";
@@ -36,7 +36,9 @@ final class App implements AutoCloseable {
         try {
             if (!Files.exists(jar)) {
                 throw new IllegalStateException(
-                        "There is no " + jar + "; build it by `./variorum build` or `mvn package`.");
+                        "There is no "
+                                + jar
+                                + "; build it by `./variorum build` or `mvn package`.");
             }
             data = Files.createTempDirectory("variorum-e2e");
             port = freePort();

@@ -36,7 +36,8 @@ final class Browsers implements AutoCloseable {
     }
 
     private static BrowserType.LaunchOptions options(@Nullable String chromium) {
-        var arguments = new ArrayList<>(List.of("--disable-gpu", "--disable-background-networking"));
+        var arguments =
+                new ArrayList<>(List.of("--disable-gpu", "--disable-background-networking"));
         if ("root".equals(System.getProperty("user.name"))) {
             arguments.add("--no-sandbox");
         }

@@ -41,9 +41,7 @@ final class ClaimDialog {
         assertThat(choice("Create “" + words + "”")).isVisible();
         choice(statement).click();
         dialog.getByRole(AriaRole.RADIO, new Locator.GetByRoleOptions().setName(role)).check();
-        dialog.getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("Use this claim"))
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Use this claim"))
                 .click();
         assertThat(dialog).isHidden();
     }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /// The reading desk of the demonstration group.
@@ -118,22 +119,17 @@ final class DeskPage {
         var at = place(title, words);
         page.waitForFunction(
                 "([pane, x, y]) => pane.marksAt(x, y).length > 0",
-                List.of(
-                        text(title).elementHandle(),
-                        at.get("fromX").doubleValue() + 4,
-                        at.get("fromY").doubleValue()));
+                List.of(text(title).elementHandle(), at.fromX() + 4, at.fromY()));
     }
 
     /// Selects the words as a hand does: press before the first, drag, release behind the last.
     DeskPage select(String title, String words) {
         var at = place(title, words);
         var mouse = page.mouse();
-        mouse.move(at.get("fromX").doubleValue(), at.get("fromY").doubleValue());
+        mouse.move(at.fromX(), at.fromY());
         mouse.down();
         mouse.move(
-                at.get("toX").doubleValue(),
-                at.get("toY").doubleValue(),
-                new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
+                at.toX(), at.toY(), new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
         mouse.up();
         hasSelected(words);
         return this;
@@ -142,10 +138,10 @@ final class DeskPage {
     /// Touches the words, then leaves the selection that the browser's handles would leave.
     DeskPage selectByFinger(String title, String words) {
         var at = place(title, words);
-        var x = at.get("fromX").doubleValue() + 4;
-        var y = at.get("fromY").doubleValue();
+        var x = at.fromX() + 4;
+        var y = at.fromY();
         page.touchscreen().tap(x, y);
-        var to = List.of(at.get("fromX"), at.get("fromY"), at.get("toX"), at.get("toY"));
+        var to = List.of(at.fromX(), at.fromY(), at.toX(), at.toY());
         page.evaluate(
                 """
                 ([fromX, fromY, toX, toY]) => {
@@ -171,15 +167,26 @@ final class DeskPage {
                 page.evaluate("() => document.getSelection().toString().replace(/\\s+/g, ' ')");
     }
 
-    Map<String, Number> place(String title, String words) {
+    Place place(String title, String words) {
         assertThat(text(title).locator(".variorum-sheet")).not().isEmpty();
         @SuppressWarnings("unchecked")
-        var place = (Map<String, Number>) text(title).evaluate(PLACE_OF_WORDS, words);
-        if (place == null) {
+        var found = (Map<String, Number>) text(title).evaluate(PLACE_OF_WORDS, words);
+        if (found == null) {
             throw new AssertionError("“" + words + "” is not in “" + title + "”");
         }
-        return place;
+        return new Place(
+                number(found, "fromX"),
+                number(found, "fromY"),
+                number(found, "toX"),
+                number(found, "toY"));
     }
+
+    private static double number(Map<String, Number> found, String name) {
+        return Objects.requireNonNull(found.get(name)).doubleValue();
+    }
+
+    /// Where words stand in the window: the left of the first, the right of the last.
+    record Place(double fromX, double fromY, double toX, double toY) {}
 
     Locator toolbar() {
         return page.getByRole(AriaRole.TOOLBAR);

@@ -6,7 +6,6 @@ import static org.variorum.e2e.LibraryPage.ESSAYS;
 
 import com.microsoft.playwright.Browser;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.variorum.e2e.ClaimPanel.Post;
 
@@ -187,11 +186,9 @@ class JourneyIT {
         desk.selectByFinger(RIVER, words);
         assertThat(desk.toolbar()).isVisible();
         var strip = desk.toolbar().boundingBox();
-        Map<String, Number> place = desk.place(RIVER, words);
+        var place = desk.place(RIVER, words);
         assertThat(strip.x).isBetween(0.0, 390 - strip.width);
-        assertThat(strip.y)
-                .as("below the handles")
-                .isGreaterThan(place.get("toY").doubleValue());
+        assertThat(strip.y).as("below the handles").isGreaterThan(place.toY());
         desk.toolbar().getByText("Highlight").tap();
         desk.hasMarks(RIVER, before + 1);
     }

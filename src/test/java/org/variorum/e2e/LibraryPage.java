@@ -11,8 +11,7 @@ import java.util.List;
 final class LibraryPage {
 
     static final List<String> ESSAYS =
-            List.of(
-                    "A river remembers", "Water back in the street", "What the canal would cost");
+            List.of("A river remembers", "Water back in the street", "What the canal would cost");
 
     private final Window window;
     private final Page page;

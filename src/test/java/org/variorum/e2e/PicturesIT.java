@@ -82,8 +82,7 @@ class PicturesIT {
     /// Nothing of the page lies right of the window, so that nobody scrolls it sideways. What
     /// scrolls within itself, a table or a row of chips, may.
     private static void fits(Window window, int width) {
-        window.page()
-                .waitForFunction("(width) => document.body.clientWidth <= width", width);
+        window.page().waitForFunction("(width) => document.body.clientWidth <= width", width);
         var scrolled =
                 (Number)
                         window.page()

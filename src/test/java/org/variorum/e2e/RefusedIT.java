@@ -57,7 +57,12 @@ class RefusedIT {
     void leadsFromTheDeskToSignInAndBack() {
         var member = browsers.open().as("Tove Ostrander");
         var address =
-                new LibraryPage(member).open().tick(ESSAYS).readSideBySide().shows(ESSAYS).address();
+                new LibraryPage(member)
+                        .open()
+                        .tick(ESSAYS)
+                        .readSideBySide()
+                        .shows(ESSAYS)
+                        .address();
         var other = browsers.open();
         other.goToAddress(address);
         assertThat(other.page()).hasURL(Pattern.compile(".*/login.*"));

@@ -60,12 +60,7 @@ public final class ClaimDialog extends Dialog {
         }
         addButtons();
         statement.onChoice(choice -> tags.setVisible(choice instanceof Choice.Create));
-        addOpenedChangeListener(
-                change -> {
-                    if (change.isOpened()) {
-                        statement.field().focus();
-                    }
-                });
+        addOpenedChangeListener(change -> statement.field().focus());
     }
 
     /// Opens it for a selection.

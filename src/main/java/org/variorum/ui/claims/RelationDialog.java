@@ -28,6 +28,16 @@ final class RelationDialog extends Dialog {
         this.from = from;
         setHeaderTitle(Texts.get("relation.title"));
         setWidth("min(34rem, 94vw)");
+        fillFields();
+        var statement = new Div(from.statement());
+        statement.addClassName("quote");
+        add(statement, kind, to);
+        var save = new Button(Texts.get("relation.act"), click -> relate());
+        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        getFooter().add(new Button(Texts.get("action.cancel"), click -> close()), save);
+    }
+
+    private void fillFields() {
         kind.setLabel(Texts.get("relation.this-claim"));
         kind.setItems(RelationKind.values());
         kind.setItemLabelGenerator(
@@ -48,12 +58,6 @@ final class RelationDialog extends Dialog {
                                 .skip(query.getOffset())
                                 .limit(query.getLimit()));
         to.setWidthFull();
-        var statement = new Div(from.statement());
-        statement.addClassName("quote");
-        add(statement, kind, to);
-        var save = new Button(Texts.get("relation.act"), click -> relate());
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Texts.get("action.cancel"), click -> close()), save);
     }
 
     private void relate() {

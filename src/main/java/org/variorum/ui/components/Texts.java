@@ -1,11 +1,7 @@
 package org.variorum.ui.components;
 
 import java.text.MessageFormat;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.variorum.Refusal;
 
@@ -13,18 +9,8 @@ import org.variorum.Refusal;
 /// missing, or there and unused.
 public final class Texts {
 
-    /// The interface's own texts, then those that a module keeps beside its refusals and fields.
-    private static final List<String> BUNDLES =
-            List.of(
-                    "messages",
-                    "messages/documents",
-                    "messages/exchange",
-                    "messages/annotations",
-                    "messages/claims",
-                    "messages/discussions",
-                    "messages/review");
-
-    private static final Map<String, String> MESSAGES = all();
+    private static final ResourceBundle MESSAGES =
+            ResourceBundle.getBundle("messages", Locale.ROOT, Texts.class.getModule());
 
     private Texts() {}
 
@@ -32,10 +18,7 @@ public final class Texts {
     ///
     /// @throws MissingResourceException if the key has no text: a mistake of ours, found by a test
     public static String get(String key, Object... arguments) {
-        var pattern = MESSAGES.get(key);
-        if (pattern == null) {
-            throw new MissingResourceException("No text", Texts.class.getName(), key);
-        }
+        var pattern = MESSAGES.getString(key);
         return arguments.length == 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, Locale.ENGLISH).format(arguments);
@@ -57,15 +40,6 @@ public final class Texts {
                 keyOf(constant.getDeclaringClass().getSimpleName())
                         + "."
                         + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static Map<String, String> all() {
-        var texts = new HashMap<String, String>();
-        for (var name : BUNDLES) {
-            var bundle = ResourceBundle.getBundle(name, Locale.ROOT, Texts.class.getModule());
-            bundle.keySet().forEach(key -> texts.putIfAbsent(key, bundle.getString(key)));
-        }
-        return Map.copyOf(texts);
     }
 
     private static String keyOf(String typeName) {

@@ -16,7 +16,6 @@ import org.variorum.ui.components.FormDialog;
 import org.variorum.ui.components.HistoryDialog;
 import org.variorum.ui.components.MoreMenu;
 import org.variorum.ui.components.Notices;
-import org.variorum.ui.components.Palette;
 import org.variorum.ui.components.Texts;
 import org.variorum.ui.groups.Vocabulary.TagRow;
 
@@ -63,10 +62,7 @@ class TagActions {
     void create(@Nullable TagView below) {
         var name = nameField("");
         var colour = new ColourField(Texts.get("tag.colour"));
-        colour.setValue(
-                below == null
-                        ? Palette.colourFor(group.slug() + vocabulary.rows().size())
-                        : below.colour());
+        colour.setValue(vocabulary.freshColour());
         var parent = parentField(vocabulary.tags(), below);
         new FormDialog(
                         Texts.get("tags.create"),

@@ -48,8 +48,9 @@ class TagTree extends TreeGrid<TagRow> {
                 this,
                 narrow -> {
                     parent.setVisible(!narrow);
-                    onAnnotations.setWidth(narrow ? "4.5rem" : "8rem");
-                    onClaims.setWidth(narrow ? "4.5rem" : "8rem");
+                    onAnnotations.setVisible(!narrow);
+                    onClaims.setVisible(!narrow);
+                    setClassName("narrow", narrow);
                 });
     }
 
@@ -68,7 +69,11 @@ class TagTree extends TreeGrid<TagRow> {
         swatch.addClassName("swatch");
         swatch.getStyle().set("--tag-colour", row.tag().colour());
         swatch.getElement().setAttribute("aria-hidden", "true");
-        var cell = new Span(swatch, new Span(row.tag().name()));
+        var facts = new Span(Texts.get("tag.facts", row.annotations(), row.claims()));
+        facts.addClassName("tag-facts");
+        var words = new Span(new Span(row.tag().name()), facts);
+        words.addClassName("tag-words");
+        var cell = new Span(swatch, words);
         cell.addClassName("tag-cell");
         return cell;
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.annotations.TagId;
 import org.variorum.annotations.TagUse;
 import org.variorum.annotations.TagView;
+import org.variorum.ui.components.Palette;
 
 /// The tags of a group as the tree that they are.
 record Vocabulary(List<TagRow> rows) {
@@ -68,6 +69,17 @@ record Vocabulary(List<TagRow> rows) {
             }
         }
         return tags().stream().filter(other -> !inside.contains(other.id())).toList();
+    }
+
+    /// A colour of the palette that no tag has yet, or where all are taken, one of them.
+    String freshColour() {
+        return Palette.COLOURS.stream()
+                .filter(
+                        colour ->
+                                tags().stream()
+                                        .noneMatch(tag -> tag.colour().equalsIgnoreCase(colour)))
+                .findFirst()
+                .orElseGet(() -> Palette.COLOURS.get(rows.size() % Palette.COLOURS.size()));
     }
 
     @Nullable TagView find(@Nullable TagId id) {

@@ -53,13 +53,13 @@ class DocumentGrid extends Grid<DocumentRow> {
     }
 
     private void addColumns() {
-        addComponentColumn(this::title)
-                .setKey("title")
-                .setHeader(Texts.get("document.title"))
-                .setComparator(byText(row -> row.document().title()))
-                .setAutoWidth(false)
-                .setFlexGrow(4)
-                .setWidth("14rem");
+        var title =
+                addComponentColumn(this::title)
+                        .setKey("title")
+                        .setHeader(Texts.get("document.title"))
+                        .setComparator(byText(row -> row.document().title()))
+                        .setFlexGrow(4)
+                        .setWidth("14rem");
         var author =
                 addColumn(row -> row.document().author())
                         .setKey("author")
@@ -72,7 +72,7 @@ class DocumentGrid extends Grid<DocumentRow> {
                                 author,
                                 number("versions", row -> (long) row.document().versions()),
                                 number("marks", DocumentRow::marks),
-                                number("open", DocumentRow::open),
+                                number("open", DocumentRow::open).setWidth("10rem"),
                                 addComponentColumn(row -> Times.of(row.lastActivity()))
                                         .setKey("activity")
                                         .setHeader(Texts.get("library.activity"))
@@ -90,6 +90,7 @@ class DocumentGrid extends Grid<DocumentRow> {
                 this,
                 narrow -> {
                     wide.forEach(column -> column.setVisible(!narrow));
+                    title.setWidth(narrow ? "8rem" : "14rem");
                     setClassName("narrow", narrow);
                 });
     }

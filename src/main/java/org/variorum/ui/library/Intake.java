@@ -3,6 +3,7 @@ package org.variorum.ui.library;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.UploadButton;
@@ -31,6 +32,7 @@ class Intake extends Div {
     private final long maxBytes;
     private final UploadManager manager;
     private final UnorderedList results = new UnorderedList();
+    private final NativeButton close = new NativeButton("×", click -> forget());
 
     /// @param owner the part of the screen that lives as long as the upload may last
     /// @param maxBytes the greatest size of a file; greater ones are refused before they travel
@@ -46,7 +48,10 @@ class Intake extends Div {
         results.addClassName("intake-results");
         results.getElement().setAttribute("aria-live", "polite");
         results.setVisible(false);
-        add(new UploadFileList(manager), results);
+        close.addClassName("intake-close");
+        close.getElement().setAttribute("aria-label", Texts.get("intake.close"));
+        close.setVisible(false);
+        add(new UploadFileList(manager), new Div(results, close));
     }
 
     UploadManager manager() {
@@ -65,9 +70,10 @@ class Intake extends Div {
     }
 
     /// Forgets what became of earlier files.
-    void forget() {
+    private void forget() {
         results.removeAll();
         results.setVisible(false);
+        close.setVisible(false);
     }
 
     /// Takes one file that has arrived whole.
@@ -108,5 +114,6 @@ class Intake extends Div {
         line.addClassName(style);
         results.add(line);
         results.setVisible(true);
+        close.setVisible(true);
     }
 }

@@ -34,12 +34,14 @@ class Library extends Div {
     private final Div shown = new Div();
     private final Button read = new Button();
     private final Span ticked = new Span();
+    private final Button upload;
 
     Library(GroupView group, Shelf shelf) {
         this.group = group;
         this.shelf = shelf;
         this.writes = group.myRole().atLeast(Role.MEMBER);
         intake = new Intake(this, shelf.importers().maxBytes(), this::add);
+        upload = intake.button(Texts.get("library.upload"));
         grid = new DocumentGrid(new DocumentActions(group, shelf, this::refresh));
         grid.addSelectionListener(change -> showTicked());
         var page = new Div(head(), intake, shown);
@@ -85,7 +87,7 @@ class Library extends Div {
             head.add(withdrawn);
         }
         if (writes) {
-            head.add(intake.button(Texts.get("library.upload")));
+            head.add(upload);
         }
         head.add(read);
         return head;
@@ -97,6 +99,7 @@ class Library extends Div {
         shown.removeAll();
         shown.add(rows.isEmpty() ? nothingYet() : grid);
         read.setVisible(!rows.isEmpty());
+        upload.setVisible(!rows.isEmpty());
         showTicked();
     }
 
@@ -111,13 +114,14 @@ class Library extends Div {
     }
 
     private Component nothingYet() {
-        return writes
-                ? new EmptyState(
-                        Texts.get("library.empty.title"),
-                        Texts.get("library.empty.sentence"),
-                        intake.button(Texts.get("library.upload")))
-                : new EmptyState(
-                        Texts.get("library.empty.title"), Texts.get("library.empty.viewer"));
+        if (!writes) {
+            return new EmptyState(
+                    Texts.get("library.empty.title"), Texts.get("library.empty.viewer"));
+        }
+        var first = intake.button(Texts.get("library.upload"));
+        first.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new EmptyState(
+                Texts.get("library.empty.title"), Texts.get("library.empty.sentence"), first);
     }
 
     /// Reads a file before anything is saved; what is refused leaves no trace.

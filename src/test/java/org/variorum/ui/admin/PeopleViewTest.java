@@ -36,9 +36,9 @@ class PeopleViewTest extends ViewTest {
 
     @Test
     void findsByNameOrUserName() {
-        var mika = cast.newPerson("Mika Koskinen", false);
+        var mika = cast.newPerson("mika", false);
         openFor(mika);
-        assertThat(shown()).containsExactly(mika);
+        assertThat(shown()).extracting(Person::id).containsExactly(mika.id());
         type(filter(), "nobody is called that");
         assertThat(shown()).isEmpty();
     }

@@ -120,7 +120,7 @@ class ClaimPanelTest extends ViewTest {
     private ClaimPanel shownTo(UserId person) {
         signIn(person);
         var panel = new ClaimPanel(services, groups.get(group.id()), told);
-        UI.getCurrent().removeAll();
+        UI.getCurrent().getChildren().forEach(other -> other.setVisible(false));
         UI.getCurrent().add(panel);
         panel.show(claim.id());
         return panel;

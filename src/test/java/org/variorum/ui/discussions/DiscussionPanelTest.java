@@ -88,7 +88,7 @@ class DiscussionPanelTest extends ViewTest {
                                 return Optional.of(passage);
                             }
                         });
-        UI.getCurrent().removeAll();
+        UI.getCurrent().getChildren().forEach(other -> other.setVisible(false));
         UI.getCurrent().add(panel);
         panel.show(subject);
         return panel;
