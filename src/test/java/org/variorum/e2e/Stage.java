@@ -31,7 +31,10 @@ final class Stage implements ParameterResolver, AfterEachCallback {
         var browsers = browsers(context);
         var failure = context.getExecutionException();
         if (failure.isPresent()) {
-            browsers.photograph(FAILED, context.getRequiredTestMethod().getName());
+            browsers.photograph(
+                    FAILED,
+                    context.getRequiredTestMethod().getName()
+                            + context.getDisplayName().replaceAll("\\W+", "-"));
         }
         var complaints = browsers.closeWindows();
         failure.ifPresentOrElse(

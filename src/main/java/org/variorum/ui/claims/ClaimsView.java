@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -77,7 +78,9 @@ class ClaimsView extends Div implements BeforeEnterObserver {
         sheet.add(list, emptiness);
         var beside = new Div(sheet, side);
         beside.addClassName("claims-beside");
-        add(bar, beside);
+        var title = new H1(Texts.get("claims.title"));
+        title.addClassName("only-read-out");
+        add(title, bar, beside);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.variorum.ui.reading;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Objects;
@@ -57,7 +58,9 @@ class Desk extends Div implements Marking.Host {
         var table = new Div(sheets, side);
         table.addClassName("desk-table");
         addClassName("desk");
-        add(bar, table);
+        var title = new H1(Texts.get("nav.read"));
+        title.addClassName("only-read-out");
+        add(title, bar, table);
         bar.showAuthors(
                 services.groups().members(group.id()).stream().map(MemberView::person).toList());
     }
