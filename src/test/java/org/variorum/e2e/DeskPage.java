@@ -123,16 +123,44 @@ final class DeskPage {
     }
 
     /// Selects the words as a hand does: press before the first, drag, release behind the last.
+    /// Does it again where the text was still moving under the hand, as a person would.
     DeskPage select(String title, String words) {
-        var at = place(title, words);
+        for (var attempt = 0; attempt < 5; attempt++) {
+            drag(settledPlace(title, words));
+            if (words.equals(selected())) {
+                return this;
+            }
+        }
+        throw new AssertionError("selected “" + selected() + "” instead of “" + words + "”");
+    }
+
+    private void drag(Place at) {
         var mouse = page.mouse();
         mouse.move(at.fromX(), at.fromY());
         mouse.down();
         mouse.move(
                 at.toX(), at.toY(), new com.microsoft.playwright.Mouse.MoveOptions().setSteps(8));
         mouse.up();
-        hasSelected(words);
-        return this;
+        twoFrames();
+    }
+
+    /// Where the words stand once scrolling has come to rest.
+    private Place settledPlace(String title, String words) {
+        var place = place(title, words);
+        for (var look = 0; look < 50; look++) {
+            twoFrames();
+            var now = place(title, words);
+            if (now.equals(place)) {
+                return now;
+            }
+            place = now;
+        }
+        return place;
+    }
+
+    private void twoFrames() {
+        page.evaluate(
+                "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
     }
 
     /// Touches the words, then leaves the selection that the browser's handles would leave.
