@@ -23,11 +23,12 @@ class DeskBar extends Composite<Div> {
     enum Colouring {
         TAG,
         AUTHOR,
+        ROLE,
         CLAIM,
         STATE;
 
         /// What a reader of several texts wants to see first: who says what of which claim.
-        static final Colouring FIRST = CLAIM;
+        static final Colouring FIRST = ROLE;
 
         String scheme() {
             return name().toLowerCase(Locale.ROOT);

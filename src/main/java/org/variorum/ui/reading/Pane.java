@@ -148,6 +148,7 @@ class Pane extends Composite<Div> {
         handle.getElement().setAttribute("role", "separator");
         handle.getElement().setAttribute("aria-orientation", "vertical");
         handle.getElement().setAttribute("tabindex", "0");
+        handle.getElement().setAttribute("aria-valuenow", "50");
         handle.getElement().setAttribute("aria-label", Texts.get("desk.resize"));
         return handle;
     }
