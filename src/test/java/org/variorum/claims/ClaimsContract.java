@@ -331,8 +331,8 @@ abstract class ClaimsContract {
     @Test
     void goesBackToAnEarlierStatementButNotToAnEarlierState() {
         var claim = scene.claim(tove, group, "It pays off.", water);
-        edit(tove, new EditClaim(claim.id(), 0, "It never does.", Set.of()));
-        cast.as(editor, () -> claims.settle(claim.id(), ClaimState.REJECTED, "So", claim.lock()));
+        var worded = edit(tove, new EditClaim(claim.id(), 0, "It never does.", Set.of()));
+        cast.as(editor, () -> claims.settle(claim.id(), ClaimState.REJECTED, "So", worded.lock()));
         cast.as(editor, () -> claims.withdraw(claim.id()));
         var made = cast.as(tove, () -> claims.history(claim.id())).getLast();
 

@@ -293,7 +293,7 @@ abstract class DocumentsContract {
         assertRefusal(
                 "document-withdrawn-by",
                 mika,
-                () -> documents.describe(made.id(), details("Other"), made.lock()));
+                () -> documents.describe(made.id(), ESSAY, made.lock()));
 
         var withdrawn = cast.as(mika, () -> documents.get(made.id()));
         assertThat(withdrawn.withdrawn()).isTrue();

@@ -1,11 +1,11 @@
 package org.variorum.ui.discussions;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.ContextMenuKt._clickItemWithCaption;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -262,8 +262,8 @@ class DiscussionPanelTest extends ViewTest {
         type(_get(_get(PostItem.class), DraftArea.class), "Here.");
         press("Save");
         press("Keep theirs");
-        assertThat(_find(_get(PostItem.class), DraftArea.class)).isEmpty();
         assertThat(scripts()).anyMatch(script -> script.contains("variorumDrafts.forget"));
+        assertThat(_find(_get(PostItem.class), DraftArea.class)).isEmpty();
         assertThat(cast.as(tove, () -> services.discussions().getPost(post.id())).body())
                 .isEqualTo("Elsewhere.");
     }
