@@ -78,13 +78,6 @@ public class Accounts {
                 .collect(Collectors.toMap(Person::id, Function.identity()));
     }
 
-    /// What a person is called.
-    @PreAuthorize("isAuthenticated()")
-    @Transactional(readOnly = true)
-    public String nameOf(UserId person) {
-        return get(person).toPerson().displayName();
-    }
-
     /// Makes an account.
     ///
     /// @throws Refusal `username-shape`, `username-taken` (also in another case), `password-length`

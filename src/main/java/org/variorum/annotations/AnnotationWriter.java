@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -138,7 +139,9 @@ class AnnotationWriter {
     private void refuseIfWithdrawn(Annotation annotation) {
         var by = annotation.withdrawnBy();
         if (by != null) {
-            throw Refusal.of("annotation-withdrawn-by", accounts.nameOf(by));
+            throw Refusal.of(
+                    "annotation-withdrawn-by",
+                    Objects.requireNonNull(accounts.named(Set.of(by)).get(by)).displayName());
         }
     }
 

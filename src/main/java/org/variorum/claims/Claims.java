@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -265,7 +266,9 @@ public class Claims {
     private void refuseIfWithdrawn(Claim claim) {
         var by = claim.withdrawnBy();
         if (by != null) {
-            throw Refusal.of("claim-withdrawn-by", accounts.nameOf(by));
+            throw Refusal.of(
+                    "claim-withdrawn-by",
+                    Objects.requireNonNull(accounts.named(Set.of(by)).get(by)).displayName());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -129,7 +130,9 @@ public class Documents {
     private Edited<DocumentView> describe(DocumentRow row, Details details, long lock) {
         var by = row.document().withdrawnBy();
         if (by != null) {
-            throw Refusal.of("document-withdrawn-by", accounts.nameOf(by));
+            throw Refusal.of(
+                    "document-withdrawn-by",
+                    Objects.requireNonNull(accounts.named(Set.of(by)).get(by)).displayName());
         }
         if (row.document().lock() != lock) {
             return new Edited.Conflict<>(row.toView());
