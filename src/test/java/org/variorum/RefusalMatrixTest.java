@@ -101,6 +101,7 @@ class RefusalMatrixTest {
     private static final Set<String> OF_VIEWERS =
             Set.of(
                     "memberships.reads",
+                    "memberships.readsAll",
                     "documentRights.reads",
                     "documentRights.readsVersion",
                     "annotationRights.sees",

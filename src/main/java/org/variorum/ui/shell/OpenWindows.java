@@ -1,12 +1,14 @@
 package org.variorum.ui.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -15,10 +17,12 @@ import org.variorum.accounts.UserId;
 import org.variorum.ui.components.Places;
 
 /// The windows in which people are signed in, on this node. When an account is disabled, its
-/// windows are led to sign-in and their sessions end at once; on other nodes [StillWelcome] ends
-/// them with their next request.
+/// windows are led to sign-in and their sessions end; on other nodes [StillWelcome] ends them with
+/// their next request.
 @Component
 class OpenWindows {
+
+    private static final int MILLIS_TO_HEAR = 1_000;
 
     private final Map<UserId, List<UI>> windows = new ConcurrentHashMap<>();
 
@@ -45,22 +49,23 @@ class OpenWindows {
         List.copyOf(windows.getOrDefault(event.person(), List.of())).forEach(OpenWindows::close);
     }
 
-    /// Says where to go before the session ends: afterwards nobody hears it.
+    /// The session ends a moment later than the window is told where to go: its connection ends
+    /// with it. Whatever is asked in between is refused by [StillWelcome].
     private static void close(UI window) {
         window.access(
                 () -> {
                     window.getPage().setLocation(Places.LOGIN);
-                    if (window.getPushConfiguration().getPushMode().isEnabled()) {
-                        window.push();
-                    }
-                    endSession(window.getSession());
+                    var session = window.getSession().getSession();
+                    CompletableFuture.delayedExecutor(MILLIS_TO_HEAR, TimeUnit.MILLISECONDS)
+                            .execute(() -> end(session));
                 });
     }
 
-    private static void endSession(VaadinSession session) {
-        var http = session.getSession();
-        if (http != null) {
-            http.invalidate();
+    private static void end(WrappedSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException endedMeanwhile) {
+            // By the request to sign in.
         }
     }
 }

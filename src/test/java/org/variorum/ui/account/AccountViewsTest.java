@@ -3,10 +3,12 @@ package org.variorum.ui.account;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -54,6 +56,11 @@ class AccountViewsTest extends ViewTest {
         type(name, "Tove Berg");
         _click(_get(Button.class, spec -> spec.withText("Save name")));
         assertThat(cast.as(tove, accounts::me).displayName()).isEqualTo("Tove Berg");
+        assertThat(
+                        _find(NativeButton.class).stream()
+                                .map(button -> button.getElement().getAttribute("aria-label")))
+                .as("the bar tells it at once")
+                .contains("Signed in as Tove Berg");
     }
 
     @Test
