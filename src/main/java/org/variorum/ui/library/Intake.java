@@ -1,6 +1,7 @@
 package org.variorum.ui.library;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -18,6 +19,7 @@ import org.variorum.documents.Filename;
 import org.variorum.ui.components.Texts;
 
 /// Takes files in, one after the other, shows their progress, and says of each what became of it.
+@JsModule("./library/uploads.ts")
 class Intake extends Div {
 
     /// What to do with a file.
