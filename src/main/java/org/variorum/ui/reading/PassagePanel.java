@@ -85,7 +85,10 @@ class PassagePanel extends Composite<Div> {
     /// Reads everything again.
     void refresh() {
         getContent().removeAll();
-        var known = services.passages().all(chosen);
+        var known =
+                services.passages().all(chosen).stream()
+                        .filter(passage -> passage.group().equals(group.id()))
+                        .toList();
         if (known.isEmpty()) {
             getContent().add(hint());
             return;
