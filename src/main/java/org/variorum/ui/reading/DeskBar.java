@@ -71,7 +71,9 @@ class DeskBar extends Composite<Div> {
         modes.addClassName("desk-mode");
         modes.getElement().setAttribute("role", "status");
         avatars.addClassName("avatars");
+        avatars.getElement().setAttribute("role", "group");
         avatars.getElement().setAttribute("aria-label", Texts.get("desk.here"));
+        avatars.setVisible(false);
         authors.setOpenOnClick(true);
         colours.addClassName("opens-menu");
         whose.addClassName("opens-menu");
@@ -141,6 +143,7 @@ class DeskBar extends Composite<Div> {
     void showHere(Collection<Person> people) {
         avatars.removeAll();
         people.forEach(person -> avatars.add(new PersonAvatar(person)));
+        avatars.setVisible(!people.isEmpty());
     }
 
     /// Tells which one-gesture mode is on; null for none.

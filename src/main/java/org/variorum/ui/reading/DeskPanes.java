@@ -78,10 +78,12 @@ class DeskPanes extends Composite<Div> {
         getContent().getElement().insertChild(to, pane.getElement());
     }
 
-    /// On a narrow screen, where one pane is seen at a time: this one.
+    /// Brings a pane into sight: on a narrow screen, where one is seen at a time, and where there
+    /// are more than the screen is wide.
     void bringForward(Pane pane) {
         forward = pane;
         panes.forEach(other -> other.getContent().setClassName("current", other == pane));
+        pane.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
     }
 
     /// The pane that was brought forward last; the first one if that is gone.
