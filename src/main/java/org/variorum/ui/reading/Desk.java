@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,7 +55,11 @@ class Desk extends Div implements Marking.Host {
         this.side =
                 new SidePanel(services, claimServices, group, me.id(), new SideHost(this, marking));
         this.news = new DeskNews(services, sheets.panes());
-        this.trail = new DeskTrail(this, this::location);
+        this.trail =
+                new DeskTrail(
+                        this,
+                        Places.of(Places.DESK, group.slug()),
+                        () -> new DeskAddress(sheets.opened(), selected));
         sheets.setBar(bar);
         var table = new Div(sheets, side);
         table.addClassName("desk-table");
@@ -75,7 +78,8 @@ class Desk extends Div implements Marking.Host {
     /// Lays out what the address says: that and nothing else, whatever lay there before. What does
     /// not exist, belongs to another group, or is not for this reader, is told and left out.
     void show(DeskAddress address) {
-        trail.quietly(
+        trail.come(
+                address,
                 () -> {
                     chooseNothing();
                     sheets.show(address.open());
@@ -286,11 +290,5 @@ class Desk extends Div implements Marking.Host {
     private void remember(@Nullable Selected selection) {
         selected = selection;
         trail.changed();
-    }
-
-    private Location location() {
-        return new Location(
-                Places.of(Places.DESK, group.slug()),
-                new DeskAddress(sheets.opened(), selected).toQuery());
     }
 }

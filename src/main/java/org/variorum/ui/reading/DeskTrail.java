@@ -14,16 +14,27 @@ import org.variorum.ui.components.Texts;
 class DeskTrail {
 
     private final Component desk;
-    private final Supplier<Location> location;
-    private @Nullable String written;
+    private final String path;
+    private final Supplier<DeskAddress> address;
+    private @Nullable DeskAddress written;
     private boolean waiting;
     private boolean isStep;
     private boolean quiet;
 
-    /// @param location the address of the desk as it lies there when asked
-    DeskTrail(Component desk, Supplier<Location> location) {
+    /// @param path of the desk
+    /// @param address of what lies there when asked
+    DeskTrail(Component desk, String path, Supplier<DeskAddress> address) {
         this.desk = desk;
-        this.location = location;
+        this.path = path;
+        this.address = address;
+    }
+
+    /// The browser has come to this address, which the work brings about. Where it does exactly
+    /// that, the browser is left alone: it may be a step further by then, which must not be
+    /// overwritten.
+    void come(DeskAddress there, Runnable work) {
+        written = there;
+        quietly(work);
     }
 
     /// Something that the address tells may have changed.
@@ -49,14 +60,16 @@ class DeskTrail {
     }
 
     private void write(UI ui) {
-        var now = location.get();
-        var address = now.getPathWithQueryParameters();
-        if (isStep && written != null && !address.equals(written)) {
-            ui.getPage().getHistory().pushState(null, now);
-        } else {
-            ui.getPage().getHistory().replaceState(null, now);
+        var now = address.get();
+        if (!now.equals(written)) {
+            var location = new Location(path, now.toQuery());
+            if (isStep) {
+                ui.getPage().getHistory().pushState(null, location);
+            } else {
+                ui.getPage().getHistory().replaceState(null, location);
+            }
         }
-        written = address;
+        written = now;
         waiting = false;
         isStep = false;
     }
