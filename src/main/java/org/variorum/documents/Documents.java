@@ -3,6 +3,7 @@ package org.variorum.documents;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -168,6 +169,20 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<DocumentView> library(GroupId group) {
         return documents.library(group.value()).stream().map(DocumentRow::toView).toList();
+    }
+
+    /// How many documents each of these groups has, without the withdrawn ones; a group without any
+    /// is left out.
+    @PreAuthorize("@memberships.readsAll(#groups)")
+    @Transactional(readOnly = true)
+    public Map<GroupId, Long> countByGroup(Collection<GroupId> groups) {
+        return groups.isEmpty()
+                ? Map.of()
+                : documents.countByGroup(groups.stream().map(GroupId::value).toList()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        count -> new GroupId(count.group()),
+                                        GroupCount::documents));
     }
 
     /// The withdrawn documents of a group, the last withdrawn first.

@@ -149,7 +149,7 @@ class ClaimPanelTest extends ViewTest {
         assertThat(_get(H2.class).getText()).isEqualTo(STATEMENT);
         assertThat(Words.of(panel))
                 .contains("Open", "water", "by tove", "2 passages in 2 documents")
-                .contains("halves the peak level", "states")
+                .contains("halves the peak level", "¶1", "states")
                 .contains("never been finished", "contradicts", "not open")
                 .contains("No decision yet.");
     }
