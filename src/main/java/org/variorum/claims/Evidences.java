@@ -89,13 +89,13 @@ public class Evidences {
     @PreAuthorize("@evidenceRights.changes(#evidence)")
     public Edited<EvidenceView> changeRole(EvidenceId evidence, EvidenceRole role, long lock) {
         var piece = held(evidence);
-        if (piece.lock() != lock) {
-            return new Edited.Conflict<>(views.of(piece));
-        }
         if (piece.isWithdrawn()) {
             throw Refusal.of("evidence-withdrawn");
         }
         piece.claim().requireStanding();
+        if (piece.lock() != lock) {
+            return new Edited.Conflict<>(views.of(piece));
+        }
         var passage = passages.get(piece.passage());
         if (piece.role() != role) {
             requireNew(piece, role);

@@ -220,7 +220,7 @@ abstract class EvidencesContract {
         var later = scene.evidence(mika, claim, words, EvidenceRole.STATES);
         var first = scene.evidence(tove, claim, river.words("river"), EvidenceRole.SUPPORTS);
         scene.evidence(tove, claim, cost.words("canal"), EvidenceRole.STATES);
-        cast.as(editor, () -> claims.settle(claim.id(), ClaimState.DISPUTED, "So"));
+        cast.as(editor, () -> claims.settle(claim.id(), ClaimState.DISPUTED, "So", claim.lock()));
         assertThat(cast.as(viewer, () -> evidences.marks(river.version())))
                 .containsExactly(mark(first, tove), mark(later, mika));
         assertThat(cast.as(viewer, () -> evidences.marksOf(later.passage().id())))

@@ -327,6 +327,10 @@ abstract class DocumentsContract {
         assertDenied(vera, () -> documents.original(made.currentVersion()));
         assertThat(cast.as(mika, () -> rights.writesVersion(made.currentVersion()))).isFalse();
         assertRefusal("document-withdrawn", mika, () -> publish(mika, made, 1, "two"));
+        assertRefusal(
+                "document-withdrawn-by",
+                mika,
+                () -> documents.describe(made.id(), ESSAY, made.lock()));
 
         var withdrawn = cast.as(mika, () -> documents.get(made.id()));
         assertThat(withdrawn.withdrawn()).isTrue();
