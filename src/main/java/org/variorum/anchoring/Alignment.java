@@ -94,6 +94,18 @@ final class Alignment {
         return toNew[old] != NONE && bonds[old] != Bond.REPLACED.ordinal();
     }
 
+    /// Whether all words from one index to another are there, in a row and with nothing between.
+    boolean isUnbroken(int from, int to) {
+        for (var old = from; old < to; old++) {
+            if (!isEqual(old)
+                    || strands[old] != strands[from]
+                    || toNew[old] - old != toNew[from] - from) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether the new word was not in the old text, as far as the alignment knows.
     boolean isNew(int now) {
         return toOld[now] == NONE || !isKept(toOld[now]);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.variorum.anchoring.TextDifference.Edit;
 import org.variorum.anchoring.TextDifference.Pair;
 
@@ -76,27 +77,21 @@ final class Differences {
     private void addEdits(List<Edit> edits, Range range) {
         var old = range.oldFrom();
         var now = range.newFrom();
-        do {
-            var oldEnd = sameKind(range.oldTo(), old, index -> movesAway(index));
-            var newEnd = sameKind(range.newTo(), now, index -> movesHere(index));
-            var isOldMove = old < range.oldTo() && movesAway(old);
-            var isNewMove = now < range.newTo() && movesHere(now);
-            var takesOld = old < range.oldTo() && (!isNewMove || isOldMove || now == range.newTo());
-            var takesNew = now < range.newTo() && (isOldMove == isNewMove || old == range.oldTo());
-            if (takesOld && isOldMove) {
-                takesNew = false;
-            }
+        while (old < range.oldTo() || now < range.newTo()) {
+            var goes = old < range.oldTo() && movesAway(old);
+            var comes = now < range.newTo() && movesHere(now);
+            var oldEnd = comes && !goes ? old : stretch(old, range.oldTo(), this::movesAway);
+            var newEnd = goes ? now : stretch(now, range.newTo(), this::movesHere);
             edits.add(
                     new Edit(
-                            stretch(before, old, takesOld ? oldEnd : old),
-                            stretch(after, now, takesNew ? newEnd : now),
-                            takesOld ? isOldMove : isNewMove));
-            old = takesOld ? oldEnd : old;
-            now = takesNew ? newEnd : now;
-        } while (old < range.oldTo() || now < range.newTo());
+                            span(before, old, oldEnd), span(after, now, newEnd), goes || comes));
+            old = oldEnd;
+            now = newEnd;
+        }
     }
 
-    private static int sameKind(int end, int from, java.util.function.IntPredicate moves) {
+    /// The end of the words that move, or do not, like the first.
+    private static int stretch(int from, int end, IntPredicate moves) {
         var to = from;
         while (to < end && moves.test(to) == moves.test(from)) {
             to++;
@@ -112,7 +107,7 @@ final class Differences {
         return alignment.toOld(now) >= 0 && movesAway(alignment.toOld(now));
     }
 
-    private static Span stretch(Words words, int from, int to) {
+    private static Span span(Words words, int from, int to) {
         if (from < to) {
             return words.span(from, to);
         }

@@ -2,7 +2,10 @@ package org.variorum.anchoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Looks for a passage whose words the alignment lost, among the words that are new in the new text.
@@ -21,6 +24,12 @@ final class Elsewhere {
     /// Shorter and commoner quotes, in rare words, say too little: they rely on the alignment alone.
     private static final double LEAST_WEIGHT = 4;
 
+    /// New words at least so alike are a second version of the passage.
+    private static final double TWIN = 0.7;
+
+    /// So many words of other paragraphs between two places tell them apart.
+    private static final int STRANGERS = 8;
+
     /// How far from the neighbours, in words, a place counts as near.
     private static final int NEAR = 60;
 
@@ -28,6 +37,7 @@ final class Elsewhere {
     private final Tracer tracer;
     private final Surroundings surroundings;
     private final Search search;
+    private final Map<Integer, Boolean> untouched = new HashMap<>();
     private @Nullable Pairs newPairs;
     private @Nullable Pairs gonePairs;
 
@@ -60,6 +70,65 @@ final class Elsewhere {
             places.set(0, withLead(places, from, to));
         }
         return places;
+    }
+
+    /// New words so much like the passage and its surroundings that they may be what became of it,
+    /// rather than where the alignment put it: an author who copies a paragraph may go on with the
+    /// copy. For a passage in place that is only open where nothing else of the old text stands
+    /// between the two.
+    Optional<Place> twin(Trace trace) {
+        var from = Math.max(0, trace.from() - Surroundings.WINDOW);
+        var to = Math.min(alignment.before().size(), trace.to() + Surroundings.WINDOW);
+        if (tracer.weight(from, to) < LEAST_WEIGHT || newPairs().isEmpty() || isUntouched(trace)) {
+            return Optional.empty();
+        }
+        for (var hit : search.find(alignment.before(), from, to, newPairs(), TWIN)) {
+            if (isNew(hit) && (trace.strand() != 0 || isBeside(hit, trace))) {
+                return find(trace.from(), trace.to()).stream()
+                        .filter(place -> place.from() >= hit.from() && place.to() <= hit.to())
+                        .findFirst()
+                        .or(() -> Optional.of(place(from, to, hit)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether the passage's whole paragraph is there, word for word: no copy is nearer to it.
+    private boolean isUntouched(Trace trace) {
+        var words = alignment.before();
+        var paragraph = words.paragraph(trace.from());
+        return paragraph >= 0
+                && untouched.computeIfAbsent(
+                        paragraph,
+                        _ -> {
+                            var from = trace.from();
+                            while (from > 0 && words.paragraph(from - 1) == paragraph) {
+                                from--;
+                            }
+                            var to = trace.to();
+                            while (to < words.size() && words.paragraph(to) == paragraph) {
+                                to++;
+                            }
+                            return alignment.isUnbroken(from, to);
+                        });
+    }
+
+    private boolean isBeside(Search.Hit hit, Trace trace) {
+        var own = alignment.before().paragraph(trace.from());
+        var from = Math.min(hit.to(), trace.newTo());
+        var to = Math.max(hit.from(), trace.newFrom());
+        var others = 0;
+        for (var now = from; now < to && others < STRANGERS; now++) {
+            var old = alignment.toOld(now);
+            others +=
+                    old >= 0
+                                    && alignment.isKept(old)
+                                    && alignment.strand(old) == 0
+                                    && alignment.before().paragraph(old) != own
+                            ? 1
+                            : 0;
+        }
+        return others < STRANGERS;
     }
 
     private Place place(int from, int to, Search.Hit hit) {

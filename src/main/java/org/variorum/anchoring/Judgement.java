@@ -20,6 +20,9 @@ final class Judgement {
 
     private static final double LEAST_KEPT_BETWEEN = 0.25;
 
+    /// Or this of a long passage, where it proves itself.
+    private static final double LEAST_KEPT_OF_MANY = 0.15;
+
     /// Or, between the same neighbours, to be so much alike letter by letter.
     private static final double LEAST_LIKENESS = 0.5;
 
@@ -67,7 +70,9 @@ final class Judgement {
     }
 
     private boolean isGone(Trace trace, double likeness) {
+        var proof = trace.kept() * tracer.weight(trace.from(), trace.to());
         return trace.kept() < LEAST_KEPT
+                && !(proof >= 1.5 * PROOF && trace.kept() >= LEAST_KEPT_OF_MANY)
                 && !(surroundings.hold(trace)
                         && (trace.kept() >= LEAST_KEPT_BETWEEN || likeness >= LEAST_LIKENESS));
     }
@@ -81,6 +86,11 @@ final class Judgement {
         }
         if (!isSure(trace)) {
             return new Placement.Ambiguous(List.of(new Candidate(place, evidence)));
+        }
+        var twin = elsewhere.twin(trace);
+        if (twin.isPresent()) {
+            return new Placement.Ambiguous(
+                    List.of(new Candidate(place, evidence), candidate(twin.get())));
         }
         var recased = recased(trace);
         if (recased > 0) {
@@ -116,7 +126,8 @@ final class Judgement {
                         && endsAlike
                         && isSure(trace)
                         && surroundings.hold(trace)
-                        && isSmall(trace, trace.edits(), likeness, isRespelt(trace));
+                        && isSmall(trace, trace.edits(), likeness, isRespelt(trace))
+                        && elsewhere.twin(trace).isEmpty();
         return new Placement.Changed(
                 offsets.span(span, trace, startsAlike, endsAlike),
                 Math.min(likeness, 0.999),

@@ -4,6 +4,7 @@ import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.DeltaType;
 import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /// Aligns large stretches in which nothing is unique, a text of refrains or a table, by the order of
@@ -14,7 +15,7 @@ import java.util.List;
 /// a bound on that; beyond it nothing is aligned.
 final class Repetitive {
 
-    private static final long MOST_COMPARISONS = 25_000_000;
+    private static final long MOST_COMPARISONS = 4_000_000;
 
     /// Shorter runs of equal words between different ones are chance.
     private static final int SHORTEST = 4;
@@ -67,6 +68,8 @@ final class Repetitive {
     private List<Run> byParagraph(Range range) {
         var old = pieces(before, range.oldFrom(), range.oldTo());
         var now = pieces(after, range.newFrom(), range.newTo());
+        old.retainAll(new HashSet<>(now));
+        now.retainAll(new HashSet<>(old));
         if (!affords((long) old.size() * now.size())) {
             return List.of();
         }

@@ -40,7 +40,7 @@ final class Tracer {
                 newTo,
                 keptShare(from, to, strand),
                 edits(from, to, newFrom, newTo, strand),
-                isWhole(from, to, newFrom, newTo, strand));
+                to - from == newTo - newFrom && alignment.isUnbroken(from, to));
     }
 
     private int first(int from, int to, int strand) {
@@ -159,17 +159,5 @@ final class Tracer {
             }
         }
         return edits;
-    }
-
-    private boolean isWhole(int from, int to, int newFrom, int newTo, int strand) {
-        if (to - from != newTo - newFrom) {
-            return false;
-        }
-        for (var old = from; old < to; old++) {
-            if (!alignment.isEqual(old) || alignment.strand(old) != strand) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -151,7 +151,7 @@ final class Editor {
     }
 
     private static List<Word> fresh(List<Word> sentence) {
-        return new ArrayList<>(sentence.stream().map(word -> new Word(word.text)).toList());
+        return new ArrayList<>(sentence.stream().map(Word::twin).toList());
     }
 
     private List<Word> sentence() {

@@ -2,12 +2,11 @@ package org.variorum.anchoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A text whose words know who they are, so that after any edit it is known where each of them went:
 /// the truth that placements are held against.
@@ -19,30 +18,35 @@ final class Manuscript {
         final String text;
         final Word origin;
         final boolean isSubstitute;
+        final @Nullable Word twin;
 
         Word(String text) {
-            this.text = text;
-            this.origin = this;
-            this.isSubstitute = false;
+            this(text, null, false, null);
         }
 
-        private Word(String text, Word origin, boolean isSubstitute) {
+        private Word(
+                String text, @Nullable Word origin, boolean isSubstitute, @Nullable Word twin) {
             this.text = text;
-            this.origin = origin;
+            this.origin = origin == null ? this : origin;
             this.isSubstitute = isSubstitute;
+            this.twin = twin;
+        }
+
+        /// The same word a second time: whoever deletes the first has moved it.
+        Word twin() {
+            return new Word(text, null, false, origin);
         }
 
         Word spelt(String other) {
-            return new Word(other, origin, isSubstitute);
+            return new Word(other, origin, isSubstitute, twin);
         }
 
         Word replacedBy(String other) {
-            return new Word(other, origin, true);
+            return new Word(other, origin, true, twin);
         }
     }
 
     final List<List<List<Word>>> paragraphs = new ArrayList<>();
-    final Set<Word> contested = new HashSet<>();
 
     /// A generated essay in words of a Zipf distribution: common ones are English, the others made up.
     static Manuscript generated(Random random, int words) {

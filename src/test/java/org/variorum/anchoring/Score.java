@@ -2,6 +2,7 @@ package org.variorum.anchoring;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -61,7 +62,13 @@ final class Score {
         for (var word : after.words()) {
             order.put(word, order.size());
         }
+        var twins = new HashSet<Word>();
+        after.words().stream().filter(word -> word.twin != null).forEach(w -> twins.add(w.twin));
         for (var index = 0; index < cases.size(); index++) {
+            var isGone = cases.get(index).words().stream().noneMatch(heirs::containsKey);
+            if (isGone && cases.get(index).words().stream().anyMatch(twins::contains)) {
+                continue;
+            }
             judge(cases.get(index), placements.get(index), heirs, order, old, now);
         }
     }
