@@ -25,6 +25,8 @@ final class Aligner {
     /// A gap is compared closely up to this many pairs of words: two pages.
     private static final long CLOSE = 250_000;
 
+    private static final int MOST_GIVEN_BACK = 3;
+
     /// So small a gap is compared whatever was spent before: all of them together are linear.
     private static final long TINY = 400;
 
@@ -97,18 +99,53 @@ final class Aligner {
     }
 
     private void follow(Range range, List<Run> runs, int strand, int depth) {
-        var old = range.oldFrom();
-        var now = range.newFrom();
-        for (var run : runs) {
-            for (var index = 0; index < run.length(); index++) {
-                alignment.pair(run.old() + index, run.now() + index, Bond.EQUAL, strand);
+        var last = new Run(range.oldFrom(), range.newFrom(), 0);
+        var end = new Run(range.oldTo(), range.newTo(), 0);
+        for (var index = 0; index < runs.size(); index++) {
+            var following = index + 1 < runs.size() ? runs.get(index + 1) : end;
+            var run = givingBack(last, runs.get(index), following);
+            for (var word = 0; word < run.length(); word++) {
+                alignment.pair(run.old() + word, run.now() + word, Bond.EQUAL, strand);
             }
-            align(new Range(old, run.old(), now, run.now()), strand, depth);
-            old = run.oldEnd();
-            now = run.newEnd();
+            align(between(last, run), strand, depth);
+            last = run;
         }
         if (!runs.isEmpty()) {
-            align(new Range(old, range.oldTo(), now, range.newTo()), strand, depth);
+            align(between(last, end), strand, depth);
         }
+    }
+
+    private static Range between(Run one, Run other) {
+        return new Range(one.oldEnd(), other.old(), one.newEnd(), other.now());
+    }
+
+    /// Runs grow as far as words are equal, and so take the full stop of the sentence before theirs,
+    /// which may have been deleted with its own. Such marks and little words go back to the gap, where
+    /// there is one, for the closer comparison.
+    private Run givingBack(Run last, Run run, Run following) {
+        var head = 0;
+        if (isClose(between(last, run))) {
+            while (head < MOST_GIVEN_BACK && head < run.length() - 1 && isLittle(run.old() + head)) {
+                head++;
+            }
+        }
+        var tail = 0;
+        if (isClose(between(run, following))) {
+            while (tail < MOST_GIVEN_BACK
+                    && tail < run.length() - head - 1
+                    && isLittle(run.oldEnd() - 1 - tail)) {
+                tail++;
+            }
+        }
+        return new Run(run.old() + head, run.now() + head, run.length() - head - tail);
+    }
+
+    private boolean isLittle(int old) {
+        return weights[before.number(old)] < 0.5;
+    }
+
+    private static boolean isClose(Range gap) {
+        var size = gap.oldTo() - gap.oldFrom() + gap.newTo() - gap.newFrom();
+        return size > 0 && gap.product() + MOST_GIVEN_BACK * size <= CLOSE / 2;
     }
 }

@@ -25,7 +25,10 @@ final class Elsewhere {
     private static final double LEAST_WEIGHT = 4;
 
     /// New words at least so alike are a second version of the passage.
-    private static final double TWIN = 0.7;
+    private static final double TWIN = 0.75;
+
+    /// What stands where a passage was is what became of it if it is at least so alike.
+    private static final double LEAST_LIKE_ORIGINAL = 0.45;
 
     /// So many words of other paragraphs between two places tell them apart.
     private static final int STRANGERS = 8;
@@ -73,62 +76,142 @@ final class Elsewhere {
     }
 
     /// New words so much like the passage and its surroundings that they may be what became of it,
-    /// rather than where the alignment put it: an author who copies a paragraph may go on with the
-    /// copy. For a passage in place that is only open where nothing else of the old text stands
-    /// between the two.
+    /// rather than where the alignment put it: an author who copies a sentence may go on with the
+    /// copy. For a passage in place that is open only where the two stand side by side; other text
+    /// of the old version between them tells them apart. A paragraph that is there word for word has
+    /// no twin, nor has a passage with its old neighbours on both sides that is clearly more like
+    /// itself.
     Optional<Place> twin(Trace trace) {
-        var from = Math.max(0, trace.from() - Surroundings.WINDOW);
-        var to = Math.min(alignment.before().size(), trace.to() + Surroundings.WINDOW);
-        if (tracer.weight(from, to) < LEAST_WEIGHT || newPairs().isEmpty() || isUntouched(trace)) {
+        var paragraph = alignment.before().paragraph(trace.from());
+        if (newPairs().isEmpty() || isUntouched(paragraph, trace)) {
             return Optional.empty();
         }
-        for (var hit : search.find(alignment.before(), from, to, newPairs(), TWIN)) {
-            if (isNew(hit) && (trace.strand() != 0 || isBeside(hit, trace))) {
-                return find(trace.from(), trace.to()).stream()
-                        .filter(place -> place.from() >= hit.from() && place.to() <= hit.to())
-                        .findFirst()
-                        .or(() -> Optional.of(place(from, to, hit)));
-            }
+        var from = start(paragraph, trace.from(), Surroundings.WINDOW);
+        var to = end(paragraph, trace.to(), Surroundings.WINDOW);
+        var isFirm =
+                surroundings.before(trace).share() >= 0.5
+                        && surroundings.behind(trace).share() >= 0.5;
+        if (tracer.weight(from, to) < (isFirm ? LEAST_WEIGHT : LEAST_WEIGHT / 3)) {
+            return Optional.empty();
         }
-        return Optional.empty();
-    }
-
-    /// Whether the passage's whole paragraph is there, word for word: no copy is nearer to it.
-    private boolean isUntouched(Trace trace) {
-        var words = alignment.before();
-        var paragraph = words.paragraph(trace.from());
-        return paragraph >= 0
-                && untouched.computeIfAbsent(
-                        paragraph,
-                        _ -> {
-                            var from = trace.from();
-                            while (from > 0 && words.paragraph(from - 1) == paragraph) {
-                                from--;
-                            }
-                            var to = trace.to();
-                            while (to < words.size() && words.paragraph(to) == paragraph) {
-                                to++;
-                            }
-                            return alignment.isUnbroken(from, to);
-                        });
+        var offset = trace.from() - from;
+        return search.find(alignment.before(), from, to, newPairs(), TWIN).stream()
+                .filter(this::isNew)
+                .filter(hit -> trace.strand() != 0 || isBeside(hit, trace))
+                .findFirst()
+                .filter(hit -> !isFirm || !isClearlyBehind(hit, from, to))
+                .map(hit -> within(hit, offset, trace));
     }
 
     private boolean isBeside(Search.Hit hit, Trace trace) {
         var own = alignment.before().paragraph(trace.from());
         var from = Math.min(hit.to(), trace.newTo());
         var to = Math.max(hit.from(), trace.newFrom());
-        var others = 0;
-        for (var now = from; now < to && others < STRANGERS; now++) {
+        var strangers = 0;
+        for (var now = from; now < to && strangers < STRANGERS; now++) {
             var old = alignment.toOld(now);
-            others +=
-                    old >= 0
-                                    && alignment.isKept(old)
-                                    && alignment.strand(old) == 0
-                                    && alignment.before().paragraph(old) != own
-                            ? 1
-                            : 0;
+            if (old >= 0
+                    && alignment.isKept(old)
+                    && alignment.strand(old) == 0
+                    && alignment.before().paragraph(old) != own) {
+                strangers++;
+            }
         }
-        return others < STRANGERS;
+        return strangers < STRANGERS;
+    }
+
+    /// What stands in the place of a moved passage, if that looks like it: then it did not move, a
+    /// copy of it was made and the original edited.
+    Optional<Place> original(Trace trace) {
+        var from = trace.from() - 1;
+        while (from >= Math.max(0, trace.from() - NEAR) && !isInPlace(from)) {
+            from--;
+        }
+        var to = trace.to();
+        var end = Math.min(alignment.before().size(), trace.to() + NEAR);
+        while (to < end && !isInPlace(to)) {
+            to++;
+        }
+        if (from < 0 || to == alignment.before().size() || !isInPlace(from) || !isInPlace(to)) {
+            return Optional.empty();
+        }
+        var newFrom = alignment.toNew(from) + 1;
+        var newTo = alignment.toNew(to);
+        if (newFrom >= newTo) {
+            return Optional.empty();
+        }
+        var likeness =
+                search.likeness(
+                        alignment.before(), from + 1, to, alignment.after(), newFrom, newTo);
+        return likeness < LEAST_LIKE_ORIGINAL
+                ? Optional.empty()
+                : Optional.of(
+                        place(trace.from(), trace.to(), new Search.Hit(newFrom, newTo, likeness)));
+    }
+
+    private boolean isInPlace(int old) {
+        return alignment.isKept(old) && alignment.strand(old) == 0;
+    }
+
+    /// The place of the passage in the twin of its paragraph, to within a word or two.
+    private Place within(Search.Hit twin, int offset, Trace trace) {
+        return find(trace.from(), trace.to()).stream()
+                .filter(place -> place.from() >= twin.from() && place.to() <= twin.to())
+                .findFirst()
+                .orElseGet(
+                        () -> {
+                            var length = trace.to() - trace.from();
+                            var from = Math.min(twin.from() + offset, twin.to() - 1);
+                            var to = Math.min(from + length, twin.to());
+                            var hit = new Search.Hit(from, to, twin.likeness());
+                            return place(trace.from(), trace.to(), hit);
+                        });
+    }
+
+    private boolean isIn(int paragraph, int old) {
+        return old < alignment.before().size() && alignment.before().paragraph(old) == paragraph;
+    }
+
+    /// Whether the passage's whole paragraph is there, word for word: no copy is nearer to it.
+    private boolean isUntouched(int paragraph, Trace trace) {
+        return untouched.computeIfAbsent(
+                paragraph,
+                _ -> {
+                    var size = alignment.before().size();
+                    return alignment.isUnbroken(
+                            start(paragraph, trace.from(), size),
+                            end(paragraph, trace.to(), size));
+                });
+    }
+
+    private int start(int paragraph, int from, int most) {
+        var start = from;
+        while (start > Math.max(0, from - most) && isIn(paragraph, start - 1)) {
+            start--;
+        }
+        return start;
+    }
+
+    private int end(int paragraph, int to, int most) {
+        var end = to;
+        while (end - to < most && isIn(paragraph, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /// Whether the paragraph is much more like itself in its place than like its twin.
+    private boolean isClearlyBehind(Search.Hit twin, int from, int to) {
+        var trace = tracer.trace(from, to);
+        return !trace.isLost()
+                && search.likeness(
+                                alignment.before(),
+                                from,
+                                to,
+                                alignment.after(),
+                                trace.newFrom(),
+                                trace.newTo())
+                        >= twin.likeness() + LEAST_LEAD;
     }
 
     private Place place(int from, int to, Search.Hit hit) {

@@ -1,6 +1,7 @@
 package org.variorum.anchoring;
 
 import java.util.List;
+import java.util.Optional;
 import org.variorum.anchoring.Elsewhere.Place;
 
 /// Decides what became of a passage, from its trace through the alignment or, where that is lost,
@@ -69,6 +70,11 @@ final class Judgement {
         return edited(span, trace);
     }
 
+    private Optional<Place> twin(Trace trace) {
+        var twin = elsewhere.twin(trace);
+        return twin.isPresent() || trace.strand() == 0 ? twin : elsewhere.original(trace);
+    }
+
     private boolean isGone(Trace trace, double likeness) {
         var proof = trace.kept() * tracer.weight(trace.from(), trace.to());
         return trace.kept() < LEAST_KEPT
@@ -87,7 +93,7 @@ final class Judgement {
         if (!isSure(trace)) {
             return new Placement.Ambiguous(List.of(new Candidate(place, evidence)));
         }
-        var twin = elsewhere.twin(trace);
+        var twin = twin(trace);
         if (twin.isPresent()) {
             return new Placement.Ambiguous(
                     List.of(new Candidate(place, evidence), candidate(twin.get())));
@@ -127,7 +133,7 @@ final class Judgement {
                         && isSure(trace)
                         && surroundings.hold(trace)
                         && isSmall(trace, trace.edits(), likeness, isRespelt(trace))
-                        && elsewhere.twin(trace).isEmpty();
+                        && twin(trace).isEmpty();
         return new Placement.Changed(
                 offsets.span(span, trace, startsAlike, endsAlike),
                 Math.min(likeness, 0.999),

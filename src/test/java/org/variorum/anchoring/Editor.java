@@ -2,6 +2,7 @@ package org.variorum.anchoring;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.variorum.anchoring.Manuscript.Word;
@@ -109,11 +110,18 @@ final class Editor {
         }
     }
 
+    /// Never one of which there is a copy: with the copy in its place nobody could tell the two.
     private void moveParagraphs(Manuscript text, double share) {
         var moves = Math.max(1, (int) (share * text.paragraphs.size()));
+        var copied = new HashSet<Word>();
+        text.words().stream().filter(word -> word.twin != null).forEach(w -> copied.add(w.twin));
         for (var count = 0; count < moves; count++) {
-            var paragraph = text.paragraphs.remove(random.nextInt(text.paragraphs.size()));
-            text.paragraphs.add(random.nextInt(text.paragraphs.size() + 1), paragraph);
+            var paragraph = text.paragraphs.get(random.nextInt(text.paragraphs.size()));
+            var words = paragraph.stream().flatMap(List::stream).toList();
+            if (words.stream().noneMatch(w -> w.twin != null || copied.contains(w.origin))) {
+                text.paragraphs.remove(paragraph);
+                text.paragraphs.add(random.nextInt(text.paragraphs.size() + 1), paragraph);
+            }
         }
     }
 
