@@ -1,5 +1,6 @@
 package org.variorum.anchoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.variorum.anchoring.Alignment.Bond;
 
@@ -99,20 +100,21 @@ final class Aligner {
     }
 
     private void follow(Range range, List<Run> runs, int strand, int depth) {
+        if (runs.isEmpty()) {
+            return;
+        }
+        var stops = new ArrayList<>(runs);
+        stops.add(new Run(range.oldTo(), range.newTo(), 0));
         var last = new Run(range.oldFrom(), range.newFrom(), 0);
-        var end = new Run(range.oldTo(), range.newTo(), 0);
         for (var index = 0; index < runs.size(); index++) {
-            var following = index + 1 < runs.size() ? runs.get(index + 1) : end;
-            var run = givingBack(last, runs.get(index), following);
+            var run = givingBack(last, stops.get(index), stops.get(index + 1));
             for (var word = 0; word < run.length(); word++) {
                 alignment.pair(run.old() + word, run.now() + word, Bond.EQUAL, strand);
             }
             align(between(last, run), strand, depth);
             last = run;
         }
-        if (!runs.isEmpty()) {
-            align(between(last, end), strand, depth);
-        }
+        align(between(last, stops.getLast()), strand, depth);
     }
 
     private static Range between(Run one, Run other) {
