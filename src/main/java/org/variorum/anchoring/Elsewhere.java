@@ -83,14 +83,14 @@ final class Elsewhere {
     /// itself.
     Optional<Place> twin(Trace trace) {
         var paragraph = alignment.before().paragraph(trace.from());
-        if (newPairs().isEmpty() || isUntouched(paragraph, trace)) {
+        var isFirm =
+                surroundings.before(trace).share() >= 0.5
+                        && surroundings.behind(trace).share() >= 0.5;
+        if (newPairs().isEmpty() || isFirm && isUntouched(paragraph, trace)) {
             return Optional.empty();
         }
         var from = start(paragraph, trace.from(), Surroundings.WINDOW);
         var to = end(paragraph, trace.to(), Surroundings.WINDOW);
-        var isFirm =
-                surroundings.before(trace).share() >= 0.5
-                        && surroundings.behind(trace).share() >= 0.5;
         if (tracer.weight(from, to) < (isFirm ? LEAST_WEIGHT : LEAST_WEIGHT / 3)) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package org.variorum.anchoring;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.anchoring.Elsewhere.Place;
@@ -64,6 +65,9 @@ final class Judgement {
             return new Gaps(alignment).place(span);
         }
         var trace = tracer.trace(from, to);
+        if (isContested(from, to)) {
+            return contested(span, trace);
+        }
         if (trace.isWhole()) {
             return whole(span, trace);
         }
@@ -86,10 +90,6 @@ final class Judgement {
     private Placement whole(Span span, Trace trace) {
         var place = offsets.span(span, trace, true, true);
         var evidence = evidence(trace, 1);
-        var contested = contested(span, trace);
-        if (!contested.isEmpty()) {
-            return new Placement.Ambiguous(withContested(place, evidence, contested));
-        }
         if (!isSure(trace)) {
             return new Placement.Ambiguous(List.of(new Candidate(place, evidence)));
         }
@@ -121,6 +121,7 @@ final class Judgement {
                         after,
                         trace.newFrom(),
                         trace.newTo());
+        likeness = Double.isNaN(likeness) ? trace.kept() : likeness;
         var evidence = evidence(trace, likeness);
         if (isGone(trace, likeness)) {
             return lost(trace.from(), trace.to());
@@ -226,25 +227,36 @@ final class Judgement {
         return longer > 4_000 ? 0.99 : 1 - Pattern.distance(one, other) / (double) longer;
     }
 
-    /// The other place of the passage if all its words could as well stand there; empty if they
-    /// could not, or if that is the same place, claimed by equal words that are gone.
-    private List<Span> contested(Span span, Trace trace) {
-        for (var old = trace.from(); old < trace.to(); old++) {
+    private boolean isContested(int from, int to) {
+        for (var old = from; old < to; old++) {
             if (alignment.contested(old) < 0) {
-                return List.of();
+                return false;
             }
+        }
+        return true;
+    }
+
+    /// All its words could as well stand elsewhere: at another place, or where equal words claim to
+    /// be that are gone too.
+    private Placement contested(Span span, Trace trace) {
+        var candidates = new ArrayList<Candidate>();
+        if (trace.isWhole()) {
+            candidates.add(contender(offsets.span(span, trace, true, true)));
         }
         var from = alignment.contested(trace.from());
         var to = alignment.contested(trace.to() - 1) + 1;
-        var isInOrder = from < to && to - from == trace.to() - trace.from();
-        return isInOrder ? List.of(Spans.snap(after.text(), after.span(from, to))) : List.of();
+        if (to - from == trace.to() - trace.from()) {
+            var other = contender(Spans.snap(after.text(), after.span(from, to)));
+            if (!candidates.contains(other)) {
+                candidates.add(other);
+            }
+        }
+        return candidates.isEmpty()
+                ? new Placement.Orphaned(Evidence.NONE)
+                : new Placement.Ambiguous(candidates);
     }
 
-    private static List<Candidate> withContested(Span place, Evidence evidence, List<Span> others) {
-        var open = new Evidence(evidence.words(), evidence.before(), evidence.behind(), 0);
-        var first = new Candidate(place, open);
-        return others.getFirst().equals(place)
-                ? List.of(first)
-                : List.of(first, new Candidate(others.getFirst(), open));
+    private static Candidate contender(Span span) {
+        return new Candidate(span, new Evidence(1, 0, 0, 0));
     }
 }

@@ -17,6 +17,9 @@ final class Search {
     private static final int MOST_VOTERS = 96;
     private static final int MOST_PLACES = 8;
 
+    /// For one comparison: a chapter of 16 000 letters with another.
+    private static final long MOST_AT_ONCE = 4_000_000;
+
     private final Vocabulary vocabulary;
 
     /// In 64-letter steps of [Pattern]; about two seconds.
@@ -48,14 +51,18 @@ final class Search {
             var slack = 2 + (to - from) / 4;
             var start = Math.max(0, place - slack);
             var end = Math.min(target.words().size(), place + to - from + slack);
-            var cost = 3L * (quote.length() / 64 + 1) * 8 * (end - start);
-            if (start < end && cost <= budget) {
+            var cost = 3L * (quote.length() / 64 + 1) * letters(target.words(), start, end);
+            if (start < end && cost <= budget && cost <= 8 * MOST_AT_ONCE) {
                 budget -= cost;
                 enter(compare(pattern, quote, target.words(), start, end), hits, bar);
             }
         }
         hits.sort(Comparator.comparingDouble((Hit hit) -> -hit.likeness()).thenComparing(Hit::from));
         return hits;
+    }
+
+    private static int letters(Words words, int from, int to) {
+        return from < to ? words.end(to - 1) - words.start(from) : 0;
     }
 
     private static void enter(Hit hit, List<Hit> hits, double bar) {
@@ -148,11 +155,14 @@ final class Search {
         return folded.toString();
     }
 
-    /// 1 minus the edits over the length, of the folded words of two places.
+    /// 1 minus the edits over the length, of the folded words of two places; NaN where they are too
+    /// long to be compared letter by letter.
     double likeness(Words one, int from, int to, Words other, int otherFrom, int otherTo) {
-        var cost = ((long) (to - from) / 10 + 1) * 8 * (otherTo - otherFrom);
-        if (cost > budget) {
-            return 0;
+        var letters = (long) one.end(to - 1) - one.start(from);
+        var otherLetters = (long) other.end(otherTo - 1) - other.start(otherFrom);
+        var cost = (Math.min(letters, otherLetters) / 64 + 1) * Math.max(letters, otherLetters);
+        if (cost > budget || cost > MOST_AT_ONCE) {
+            return Double.NaN;
         }
         budget -= cost;
         var quote = folded(one, from, to, new ArrayList<>());

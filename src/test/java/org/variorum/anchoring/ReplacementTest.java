@@ -87,7 +87,7 @@ class ReplacementTest {
     }
 
     @Test
-    void sayssWhenOnlyCapitalsChanged() {
+    void saysWhenOnlyCapitalsChanged() {
         var old = "They crossed the Polish border at night and nobody saw them there.";
         assertThat(placed(old, "the Polish border at night", old.replace("Polish", "polish")))
                 .isInstanceOfSatisfying(Changed.class, it -> assertThat(it.taken()).isTrue());
@@ -108,7 +108,7 @@ class ReplacementTest {
         var sentence = "The river remembers every bridge that was built across it.";
         var now =
                 ESSAY.replace(sentence, "There is a town.")
-                                .replace("paint their boats", "paint their boats. " + sentence + " They")
+                                .replace("to their trade;", "to their trade. " + sentence + " But")
                         + "\n"
                         + sentence;
         assertThat(placed(ESSAY, "The river remembers every bridge that was built across it", now))
@@ -268,7 +268,7 @@ class ReplacementTest {
                         List.of("a ".repeat(200_000), "a b ".repeat(100_000)),
                         List.of("x".repeat(1_000_000), "x".repeat(999_999) + "y"));
         Assertions.assertTimeout(
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(20),
                 () -> {
                     for (var pair : pairs) {
                         var half = new Span(pair.get(0).length() / 3, pair.get(0).length() / 2);
