@@ -85,8 +85,7 @@ final class Aligner {
     }
 
     private List<Run> unique(Range range, int length) {
-        var runs =
-                new Shingles(before, after, range, length, _ -> true, _ -> true).runs();
+        var runs = new Shingles(before, after, range, length, _ -> true, _ -> true).runs();
         return Chain.of(runs.stream().filter(this::saysSomething).toList());
     }
 
@@ -121,13 +120,15 @@ final class Aligner {
         return new Range(one.oldEnd(), other.old(), one.newEnd(), other.now());
     }
 
-    /// Runs grow as far as words are equal, and so take the full stop of the sentence before theirs,
-    /// which may have been deleted with its own. Such marks and little words go back to the gap, where
-    /// there is one, for the closer comparison.
+    /// Runs grow as far as words are equal, and so take the full stop of the sentence before
+    /// theirs, which may have been deleted with its own. Such marks and little words go back to the
+    /// gap, where there is one, for the closer comparison.
     private Run givingBack(Run last, Run run, Run following) {
         var head = 0;
         if (isClose(between(last, run))) {
-            while (head < MOST_GIVEN_BACK && head < run.length() - 1 && isLittle(run.old() + head)) {
+            while (head < MOST_GIVEN_BACK
+                    && head < run.length() - 1
+                    && isLittle(run.old() + head)) {
                 head++;
             }
         }

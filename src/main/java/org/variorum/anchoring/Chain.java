@@ -49,8 +49,7 @@ final class Chain {
         for (var index = 0; index < ranks.length; index++) {
             previous[index] = bestBelow(ranks[index] - 1);
             weights[index] =
-                    runs.get(index).length()
-                            + (previous[index] < 0 ? 0 : weights[previous[index]]);
+                    runs.get(index).length() + (previous[index] < 0 ? 0 : weights[previous[index]]);
             enter(index);
             if (best < 0 || weights[index] > weights[best]) {
                 best = index;

@@ -7,9 +7,10 @@ import org.variorum.anchoring.Alignment.Bond;
 /// rather than one here and one there.
 ///
 /// This is the global alignment with affine gap costs of O. Gotoh, *An improved algorithm for
-/// matching biological sequences*, Journal of Molecular Biology 162, 1982. A plain diff knows equal and different
-/// only; it scatters the *the* of a deleted sentence over the sentence that replaced it, and a
-/// passage with it. Time and memory are the product of the lengths, which the caller bounds.
+/// matching biological sequences*, Journal of Molecular Biology 162, 1982. A plain diff knows equal
+/// and different only; it scatters the *the* of a deleted sentence over the sentence that replaced
+/// it, and a passage with it. Time and memory are the product of the lengths, which the caller
+/// bounds.
 final class CloseComparison {
 
     private static final int OPEN = 12;

@@ -82,9 +82,7 @@ final class Differences {
             var comes = now < range.newTo() && movesHere(now);
             var oldEnd = comes && !goes ? old : stretch(old, range.oldTo(), this::movesAway);
             var newEnd = goes ? now : stretch(now, range.newTo(), this::movesHere);
-            edits.add(
-                    new Edit(
-                            span(before, old, oldEnd), span(after, now, newEnd), goes || comes));
+            edits.add(new Edit(span(before, old, oldEnd), span(after, now, newEnd), goes || comes));
             old = oldEnd;
             now = newEnd;
         }
@@ -124,9 +122,7 @@ final class Differences {
                 var one = before.paragraph(old);
                 var other = after.paragraph(alignment.toNew(old));
                 if (one >= 0 && other >= 0) {
-                    var counts =
-                            shared.computeIfAbsent(
-                                    (long) one << 32 | other, _ -> new int[2]);
+                    var counts = shared.computeIfAbsent((long) one << 32 | other, _ -> new int[2]);
                     counts[alignment.strand(old) == 0 ? 0 : 1]++;
                 }
             }

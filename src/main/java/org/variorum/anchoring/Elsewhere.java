@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Looks for a passage whose words the alignment lost, among the words that are new in the new text.
+/// Looks for a passage whose words the alignment lost, among the words that are new in the new
+/// text.
 ///
 /// Places are ranked by quote, what stood before, what stood behind and how near they are to where
 /// the neighbours went, weighed 50 : 20 : 20 : 10 (the weights of the Hypothesis client, but for
@@ -21,7 +22,8 @@ final class Elsewhere {
 
     private static final double LEAST_LEAD = 0.1;
 
-    /// Shorter and commoner quotes, in rare words, say too little: they rely on the alignment alone.
+    /// Shorter and commoner quotes, in rare words, say too little: they rely on the alignment
+    /// alone.
     private static final double LEAST_WEIGHT = 4;
 
     /// New words at least so alike are a second version of the passage.
@@ -78,9 +80,9 @@ final class Elsewhere {
     /// New words so much like the passage and its surroundings that they may be what became of it,
     /// rather than where the alignment put it: an author who copies a sentence may go on with the
     /// copy. For a passage in place that is open only where the two stand side by side; other text
-    /// of the old version between them tells them apart. A paragraph that is there word for word has
-    /// no twin, nor has a passage with its old neighbours on both sides that is clearly more like
-    /// itself.
+    /// of the old version between them tells them apart. A paragraph that is there word for word
+    /// has no twin, nor has a passage with its old neighbours on both sides that is clearly more
+    /// like itself.
     Optional<Place> twin(Trace trace) {
         var paragraph = alignment.before().paragraph(trace.from());
         var isFirm =
@@ -179,8 +181,7 @@ final class Elsewhere {
                 _ -> {
                     var size = alignment.before().size();
                     return alignment.isUnbroken(
-                            start(paragraph, trace.from(), size),
-                            end(paragraph, trace.to(), size));
+                            start(paragraph, trace.from(), size), end(paragraph, trace.to(), size));
                 });
     }
 
@@ -228,9 +229,7 @@ final class Elsewhere {
         var lead = places.size() == 1 ? 1 : best.score() - places.get(1).score();
         var evidence = best.evidence();
         var isSafe =
-                evidence.words() == 1
-                        && lead >= LEAST_LEAD
-                        && !isClaimedByAnother(best, from, to);
+                evidence.words() == 1 && lead >= LEAST_LEAD && !isClaimedByAnother(best, from, to);
         return new Place(
                 best.from(),
                 best.to(),

@@ -6,9 +6,9 @@ import java.util.Locale;
 /// What two spellings of a word have in common: the form in which words are compared, never shown
 /// and never stored.
 ///
-/// Case, composed and decomposed accents, ligatures, full-width and presentation forms, straight and
-/// curly quotes, all dashes, soft hyphens and joiners make no difference. Superscripts and fractions
-/// do: `10²` is not `102`, so numbers that are no decimal digits stay as they are.
+/// Case, composed and decomposed accents, ligatures, full-width and presentation forms, straight
+/// and curly quotes, all dashes, soft hyphens and joiners make no difference. Superscripts and
+/// fractions do: `10²` is not `102`, so numbers that are no decimal digits stay as they are.
 final class Folding {
 
     private static final String SINGLE_QUOTES = "'‘’‚‛′ʼ‹›`´";
@@ -17,7 +17,8 @@ final class Folding {
 
     private Folding() {}
 
-    /// The form of a word or mark for comparison; empty if it consists of invisible characters only.
+    /// The form of a word or mark for comparison; empty if it consists of invisible characters
+    /// only.
     static String fold(String raw) {
         var folded = new StringBuilder(raw.length());
         compatible(raw)
@@ -53,8 +54,7 @@ final class Folding {
     private static String compatible(String raw) {
         var keepsNumbers =
                 raw.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
-        return Normalizer.normalize(
-                raw, keepsNumbers ? Normalizer.Form.NFC : Normalizer.Form.NFKC);
+        return Normalizer.normalize(raw, keepsNumbers ? Normalizer.Form.NFC : Normalizer.Form.NFKC);
     }
 
     /// Tatweel only stretches an Arabic word.

@@ -35,8 +35,7 @@ final class Islands {
             var following = next(old + 1);
             var right = gapAfter(old, following);
             var length = old + 1 - from;
-            var isIsland =
-                    length <= LARGEST && Math.min(left, right) >= AT_LEAST + TIMES * length;
+            var isIsland = length <= LARGEST && Math.min(left, right) >= AT_LEAST + TIMES * length;
             if (isIsland) {
                 for (var index = from; index <= old; index++) {
                     alignment.part(index);

@@ -34,7 +34,8 @@ final class Judgement {
     /// And leaves this much of the letters.
     private static final double TAKEN_LIKENESS = 0.8;
 
-    /// One word in fewer than this many is no small edit, unless it is the same word spelt otherwise.
+    /// One word in fewer than this many is no small edit, unless it is the same word spelt
+    /// otherwise.
     private static final int FEW_WORDS = 4;
 
     private final Alignment alignment;
@@ -115,12 +116,7 @@ final class Judgement {
         }
         var likeness =
                 search.likeness(
-                        before,
-                        trace.from(),
-                        trace.to(),
-                        after,
-                        trace.newFrom(),
-                        trace.newTo());
+                        before, trace.from(), trace.to(), after, trace.newFrom(), trace.newTo());
         likeness = Double.isNaN(likeness) ? trace.kept() : likeness;
         var evidence = evidence(trace, likeness);
         if (isGone(trace, likeness)) {
@@ -153,8 +149,7 @@ final class Judgement {
             return new Placement.Moved(span, best.evidence());
         }
         if (best.evidence().words() == 1 || places.size() > 1) {
-            return new Placement.Ambiguous(
-                    places.stream().map(this::candidate).limit(5).toList());
+            return new Placement.Ambiguous(places.stream().map(this::candidate).limit(5).toList());
         }
         return new Placement.Changed(span, best.evidence().words(), false, best.evidence());
     }
@@ -169,10 +164,7 @@ final class Judgement {
 
     private Evidence evidence(Trace trace, double words) {
         return new Evidence(
-                words,
-                surroundings.before(trace).share(),
-                surroundings.behind(trace).share(),
-                1);
+                words, surroundings.before(trace).share(), surroundings.behind(trace).share(), 1);
     }
 
     private boolean isSure(Trace trace) {

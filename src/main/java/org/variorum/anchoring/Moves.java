@@ -33,8 +33,8 @@ final class Moves {
         this.weights = weights;
     }
 
-    /// Pairs the words of all blocks, each in a strand of its own; what changed within a block and at
-    /// its ends is aligned as a gap of it.
+    /// Pairs the words of all blocks, each in a strand of its own; what changed within a block and
+    /// at its ends is aligned as a gap of it.
     void pairAll() {
         var last = new Run(0, 0, 0);
         var strand = 0;
@@ -59,8 +59,7 @@ final class Moves {
     private List<Run> taken() {
         var everything = new Range(0, before.size(), 0, after.size());
         var shingles =
-                new Shingles(
-                        before, after, everything, SEQUENCE, this::isGone, alignment::isNew);
+                new Shingles(before, after, everything, SEQUENCE, this::isGone, alignment::isNew);
         var heaviestFirst =
                 Comparator.comparingDouble((Run run) -> -weight(run)).thenComparingInt(Run::old);
         var taken = new ArrayList<Run>();
@@ -153,7 +152,8 @@ final class Moves {
         var from = old;
         while (from > Math.max(0, old - REACH)
                 && isGone(from - 1)
-                && before.paragraph(from - 1) == before.paragraph(Math.min(old, before.size() - 1))) {
+                && before.paragraph(from - 1)
+                        == before.paragraph(Math.min(old, before.size() - 1))) {
             from--;
         }
         return from;

@@ -3,8 +3,8 @@ package org.variorum.anchoring;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 
-/// An index of the pairs of neighbouring words of a text, so that places that share some with a quote
-/// are found without reading the text again.
+/// An index of the pairs of neighbouring words of a text, so that places that share some with a
+/// quote are found without reading the text again.
 final class Pairs {
 
     private final Words words;

@@ -8,8 +8,8 @@ final class Paragraphs {
 
     private Paragraphs() {}
 
-    /// Spans without blank lines in them if the text has any, its lines otherwise; in order, without
-    /// the white space around them. Empty for a blank text.
+    /// Spans without blank lines in them if the text has any, its lines otherwise; in order,
+    /// without the white space around them. Empty for a blank text.
     static List<Span> of(String text) {
         var byBlankLines = split(text, 2);
         return byBlankLines.size() > 1 ? byBlankLines : split(text, 1);

@@ -2,8 +2,8 @@ package org.variorum.anchoring;
 
 import java.util.Arrays;
 
-/// Approximate matching of one string against others, 64 rows of the edit-distance matrix at a time:
-/// G. Myers, *A fast bit-vector algorithm for approximate string matching based on dynamic
+/// Approximate matching of one string against others, 64 rows of the edit-distance matrix at a
+/// time: G. Myers, *A fast bit-vector algorithm for approximate string matching based on dynamic
 /// programming*, Journal of the ACM 46(3), 1999; for strings of any length and for the whole
 /// distance as H. Hyyrö describes in *A bit-vector algorithm for computing Levenshtein and Damerau
 /// edit distances*, Nordic Journal of Computing 10, 2003.
@@ -62,8 +62,8 @@ final class Pattern {
         return distance;
     }
 
-    /// The best place of the pattern anywhere in the text, the first of equals; for an empty text its
-    /// beginning, with the distance of deleting all.
+    /// The best place of the pattern anywhere in the text, the first of equals; for an empty text
+    /// its beginning, with the distance of deleting all.
     Match search(String text) {
         reset();
         var best = new Match(0, length);

@@ -33,9 +33,10 @@ public sealed interface Placement {
     /// The words were edited.
     ///
     /// @param span what they became
-    /// @param similarity 1 minus the edits over the length, of the words with their capitals; below 1
-    /// @param taken whether the edit is so small (see [Judgement]) that nobody needs to be asked; if
-    ///     not, the span is a proposal
+    /// @param similarity 1 minus the edits over the length, of the words with their capitals; below
+    ///   1
+    /// @param taken whether the edit is so small (see [Judgement]) that nobody needs to be asked;
+    ///   if not, the span is a proposal
     record Changed(Span span, double similarity, boolean taken, Evidence evidence)
             implements Placement {
         @Override
@@ -44,8 +45,8 @@ public sealed interface Placement {
         }
     }
 
-    /// Several places too close to call, or one that another, equal passage claims with as much right
-    /// or that has too little around it to prove it.
+    /// Several places too close to call, or one that another, equal passage claims with as much
+    /// right or that has too little around it to prove it.
     ///
     /// @param candidates best first, at least one
     record Ambiguous(List<Candidate> candidates) implements Placement {

@@ -1,18 +1,18 @@
 package org.variorum.anchoring;
 
+import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.DeltaType;
-import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/// Aligns large stretches in which nothing is unique, a text of refrains or a table, by the order of
-/// their parts alone: what begins and ends alike, then equal paragraphs, then equal words.
+/// Aligns large stretches in which nothing is unique, a text of refrains or a table, by the order
+/// of their parts alone: what begins and ends alike, then equal paragraphs, then equal words.
 ///
 /// The longest common subsequence is the diff library's (E. Myers, *An O(ND) difference algorithm*,
-/// Algorithmica 1, 1986, in linear space). Its time is at most the product of the sizes, so there is
-/// a bound on that; beyond it nothing is aligned.
+/// Algorithmica 1, 1986, in linear space). Its time is at most the product of the sizes, so there
+/// is a bound on that; beyond it nothing is aligned.
 final class Repetitive {
 
     private static final long MOST_COMPARISONS = 4_000_000;

@@ -3,12 +3,12 @@ package org.variorum.anchoring;
 import java.util.HashMap;
 import java.util.List;
 
-/// A text that takes the place of another: what stayed, what went where, and what became of passages
-/// of the old one. The same texts always give the same answers.
+/// A text that takes the place of another: what stayed, what went where, and what became of
+/// passages of the old one. The same texts always give the same answers.
 ///
-/// Both texts are aligned once, here. Words are compared folded (no difference of case, white space,
-/// quotes, dashes, NFC); all spans are UTF-16 units of the real texts. Aligning takes
-/// time near to linear in the texts and memory for some 40 bytes a word, whatever was changed.
+/// Both texts are aligned once, here. Words are compared folded (no difference of case, white
+/// space, quotes, dashes, NFC); all spans are UTF-16 units of the real texts. Aligning takes time
+/// near to linear in the texts and memory for some 40 bytes a word, whatever was changed.
 ///
 /// Not for use by several threads at once.
 public final class Replacement {
@@ -41,23 +41,23 @@ public final class Replacement {
     ///
     /// @param oldParagraphs the paragraphs of the old text, in order, without overlaps
     /// @param newParagraphs those of the new text
-    /// @throws IllegalArgumentException for paragraphs that overlap, are out of order or reach beyond
-    ///     their text
+    /// @throws IllegalArgumentException for paragraphs that overlap, are out of order or reach
+    ///   beyond their text
     public static Replacement of(
             String oldText, List<Span> oldParagraphs, String newText, List<Span> newParagraphs) {
         return new Replacement(oldText, oldParagraphs, newText, newParagraphs);
     }
 
-    /// The same for texts without known structure: what blank lines part is a paragraph, or each line
-    /// in a text without blank lines.
+    /// The same for texts without known structure: what blank lines part is a paragraph, or each
+    /// line in a text without blank lines.
     public static Replacement of(String oldText, String newText) {
         return of(oldText, Paragraphs.of(oldText), newText, Paragraphs.of(newText));
     }
 
     /// What became of each passage, in the order given.
     ///
-    /// @throws IllegalArgumentException if a quote does not stand at its span in the old text: such a
-    ///     passage is on another text, and any answer would be a guess
+    /// @throws IllegalArgumentException if a quote does not stand at its span in the old text: such
+    ///   a passage is on another text, and any answer would be a guess
     public List<Placement> place(List<Quoted> passages) {
         var known = new HashMap<Span, Placement>();
         return passages.stream()

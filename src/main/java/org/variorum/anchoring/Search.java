@@ -38,8 +38,8 @@ final class Search {
     /// @param likeness 1 minus the edits over the quote's length, both folded
     record Hit(int from, int to, double likeness) {}
 
-    /// The places for the words of the passage, best first, none twice; those below the bar are left
-    /// out.
+    /// The places for the words of the passage, best first, none twice; those below the bar are
+    /// left out.
     List<Hit> find(Words source, int from, int to, Pairs target, double bar) {
         if (target.isEmpty() || to - from < 2) {
             return List.of();
@@ -57,7 +57,8 @@ final class Search {
                 enter(compare(pattern, quote, target.words(), start, end), hits, bar);
             }
         }
-        hits.sort(Comparator.comparingDouble((Hit hit) -> -hit.likeness()).thenComparing(Hit::from));
+        hits.sort(
+                Comparator.comparingDouble((Hit hit) -> -hit.likeness()).thenComparing(Hit::from));
         return hits;
     }
 
@@ -168,6 +169,7 @@ final class Search {
         var quote = folded(one, from, to, new ArrayList<>());
         var found = folded(other, otherFrom, otherTo, new ArrayList<>());
         return 1
-                - Pattern.distance(quote, found) / (double) Math.max(quote.length(), found.length());
+                - Pattern.distance(quote, found)
+                        / (double) Math.max(quote.length(), found.length());
     }
 }

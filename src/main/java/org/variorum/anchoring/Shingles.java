@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.IntPredicate;
 
 /// Finds runs of equal words around sequences that occur once on either side, as patience diff does
-/// with lines (B. Cohen, 2008) and MUMmer with genomes (Delcher et al. 1999). What occurs twice says
-/// nothing about which is which, so it never starts a run; it may be part of one.
+/// with lines (B. Cohen, 2008) and MUMmer with genomes (Delcher et al. 1999). What occurs twice
+/// says nothing about which is which, so it never starts a run; it may be part of one.
 ///
 /// Time and memory are linear in the words of the range.
 final class Shingles {
@@ -42,8 +42,7 @@ final class Shingles {
         this.length = length;
         this.oldOpen = oldOpen;
         this.newOpen = newOpen;
-        var capacity =
-                Integer.highestOneBit(Math.max(8, range.oldTo() - range.oldFrom())) << 2;
+        var capacity = Integer.highestOneBit(Math.max(8, range.oldTo() - range.oldFrom())) << 2;
         hashes = new long[capacity];
         oldPlaces = new int[capacity];
         newPlaces = new int[capacity];
@@ -119,7 +118,8 @@ final class Shingles {
         void enter(long hash, int index);
     }
 
-    /// Calls for each sequence of open words; the hash is a polynomial over the last `length` words.
+    /// Calls for each sequence of open words; the hash is a polynomial over the last `length`
+    /// words.
     private void each(Words words, int from, int to, IntPredicate open, Entry entry) {
         var base = 0x9E3779B97F4A7C15L;
         var leaving = 1L;

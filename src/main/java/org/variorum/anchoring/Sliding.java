@@ -6,10 +6,10 @@ import org.variorum.anchoring.Alignment.Bond;
 /// Moves deletions and insertions to where an author would have made them.
 ///
 /// From *one. Two. Two. Three.* to *one. Two. Three.* any of several stretches may be what was
-/// deleted, and an alignment picks one by chance, perhaps `. Two`. Of all positions the best begins and
-/// ends at paragraphs, else at sentences, else at commas (the idea of Git's indent heuristic, M.
-/// Haggerty 2016). Where several are equally good nobody can know which of the equal words are gone;
-/// these words are noted as contested, so that no passage is put on either in silence.
+/// deleted, and an alignment picks one by chance, perhaps `. Two`. Of all positions the best begins
+/// and ends at paragraphs, else at sentences, else at commas (the idea of Git's indent heuristic,
+/// M. Haggerty 2016). Where several are equally good nobody can know which of the equal words are
+/// gone; these words are noted as contested, so that no passage is put on either in silence.
 final class Sliding {
 
     /// How far a change slides at most, in words: two pages.
@@ -84,8 +84,7 @@ final class Sliding {
         if (left + right == 0) {
             return 0;
         }
-        var ties =
-                Ties.of(left, right, s -> before.cutBefore(from + s) + before.cutBefore(to + s));
+        var ties = Ties.of(left, right, s -> before.cutBefore(from + s) + before.cutBefore(to + s));
         moveDeletion(from, to, ties.best());
         for (var shift = ties.first(); shift < ties.last(); shift++) {
             alignment.contest(from + shift, now + shift);
@@ -149,9 +148,7 @@ final class Sliding {
     }
 
     private boolean isEqualAt(int old, int now) {
-        return alignment.toNew(old) == now
-                && alignment.isEqual(old)
-                && alignment.strand(old) == 0;
+        return alignment.toNew(old) == now && alignment.isEqual(old) && alignment.strand(old) == 0;
     }
 
     /// How far to slide (negative to the left), and the first and last of the positions as good.

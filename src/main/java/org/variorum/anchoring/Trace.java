@@ -5,7 +5,8 @@ package org.variorum.anchoring;
 /// @param from the index of the passage's first word in the old text
 /// @param to the index behind its last one
 /// @param strand the strand that holds most of it
-/// @param newFrom the index in the new text of its first word there; -1 if no word is left or replaced by another
+/// @param newFrom the index in the new text of its first word there; -1 if no word is left or
+///   replaced by another
 /// @param newTo the index behind the last one
 /// @param kept the share of its words that are left in that strand, by weight, 0 to 1
 /// @param edits how many words were changed, deleted and inserted; punctuation does not count

@@ -104,8 +104,8 @@ final class Tracer {
                 && alignment.strand(old) == strand;
     }
 
-    /// Where the passage begins: at its first word or what replaced it. New words before it belong to
-    /// it only where they stand for its own deleted ones; what is inserted at the edge does not.
+    /// Where the passage begins: at its first word or what replaced it. New words before it belong
+    /// to it only where they stand for its own deleted ones; what is inserted at the edge does not.
     private int newFrom(int from, int first, int strand) {
         var start = alignment.toNew(first);
         if (first > from && isPaired(from - 1, strand)) {

@@ -92,7 +92,8 @@ final class Words {
         return found >= 0 ? found : -found - 1;
     }
 
-    /// The index of the first word that begins at or behind this offset; [#size()] if there is none.
+    /// The index of the first word that begins at or behind this offset; [#size()] if there is
+    /// none.
     int firstStartingAt(int offset) {
         var found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 1;

@@ -27,8 +27,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.variorum.anchoring.Score.Truth;
 import org.variorum.anchoring.Score.Worth;
 
-/// How fast, and how right, passages are placed: `./variorum bench anchoring`. Aligning, placing and
-/// the difference for display count together, in a heap of 256 MB with a collector of one thread.
+/// How fast, and how right, passages are placed: `./variorum bench anchoring`. Aligning, placing
+/// and the difference for display count together, in a heap of 256 MB with a collector of one
+/// thread.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -107,7 +108,8 @@ public class AnchoringBenchmark {
     ///
     /// @param args where to write them
     public static void main(String[] args) throws RunnerException, IOException {
-        var options = new OptionsBuilder().include(AnchoringBenchmark.class.getSimpleName()).build();
+        var options =
+                new OptionsBuilder().include(AnchoringBenchmark.class.getSimpleName()).build();
         var lines = new ArrayList<String>();
         lines.add("# Placing passages: the figures\n");
         lines.add("Written by `./variorum bench anchoring` on " + LocalDate.now() + ".\n");

@@ -144,7 +144,8 @@ final class Editor {
             var paragraph = text.paragraphs.get(index);
             if (paragraph.size() > 1 && random.nextDouble() < share) {
                 var at = 1 + random.nextInt(paragraph.size() - 1);
-                text.paragraphs.add(index + 1, new ArrayList<>(paragraph.subList(at, paragraph.size())));
+                text.paragraphs.add(
+                        index + 1, new ArrayList<>(paragraph.subList(at, paragraph.size())));
                 paragraph.subList(at, paragraph.size()).clear();
             }
         }

@@ -8,12 +8,12 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// A text whose words know who they are, so that after any edit it is known where each of them went:
-/// the truth that placements are held against.
+/// A text whose words know who they are, so that after any edit it is known where each of them
+/// went: the truth that placements are held against.
 final class Manuscript {
 
-    /// A word with the punctuation at it. Edits of its spelling keep its identity; a word in its place
-    /// is another one that remembers whose place it took.
+    /// A word with the punctuation at it. Edits of its spelling keep its identity; a word in its
+    /// place is another one that remembers whose place it took.
     static final class Word {
         final String text;
         final Word origin;
@@ -48,7 +48,8 @@ final class Manuscript {
 
     final List<List<List<Word>>> paragraphs = new ArrayList<>();
 
-    /// A generated essay in words of a Zipf distribution: common ones are English, the others made up.
+    /// A generated essay in words of a Zipf distribution: common ones are English, the others made
+    /// up.
     static Manuscript generated(Random random, int words) {
         var manuscript = new Manuscript();
         var vocabulary = vocabulary(random, 3_000);
@@ -89,7 +90,8 @@ final class Manuscript {
                                                 + " some could them other than then do its over such first also very her after"
                                                 + " colour organise centre don't it's realise behaviour")
                                         .split(" ")));
-        var syllables = "ra ne ti lo mu sha ker din vo pel ast um ri con tra ven gi no sol ex".split(" ");
+        var syllables =
+                "ra ne ti lo mu sha ker din vo pel ast um ri con tra ven gi no sol ex".split(" ");
         while (words.size() < size) {
             var word = new StringBuilder();
             for (var count = 1 + random.nextInt(4); count > 0; count--) {
@@ -147,7 +149,10 @@ final class Manuscript {
             for (var word : paragraph.stream().flatMap(List::stream).toList()) {
                 var written =
                         straight
-                                ? word.text.replaceAll("[“”]", "\"").replace('’', '\'').replace("–", "--")
+                                ? word.text
+                                        .replaceAll("[“”]", "\"")
+                                        .replace('’', '\'')
+                                        .replace("–", "--")
                                 : word.text;
                 if (column > 0) {
                     var breaks = wrap > 0 && column + written.length() > wrap;

@@ -20,8 +20,7 @@ class PatternTest {
     void findsTheFirstOfTheBestPlaces() {
         assertThat(new Pattern("river").search("the rivr, the river, the river"))
                 .isEqualTo(new Pattern.Match(19, 0));
-        assertThat(new Pattern("river").search("the rivr"))
-                .isEqualTo(new Pattern.Match(8, 1));
+        assertThat(new Pattern("river").search("the rivr")).isEqualTo(new Pattern.Match(8, 1));
         assertThat(new Pattern("river").search("")).isEqualTo(new Pattern.Match(0, 5));
         assertThat(new Pattern("").search("abc")).isEqualTo(new Pattern.Match(0, 0));
     }
@@ -31,7 +30,10 @@ class PatternTest {
         var random = new Random(5);
         for (var round = 0; round < 400; round++) {
             var one = letters(random, random.nextInt(200));
-            var other = random.nextBoolean() ? letters(random, random.nextInt(200)) : edited(random, one);
+            var other =
+                    random.nextBoolean()
+                            ? letters(random, random.nextInt(200))
+                            : edited(random, one);
             assertThat(new Pattern(one).distance(other)).isEqualTo(table(one, other, false));
             assertThat(new Pattern(one).search(other).distance())
                     .isEqualTo(table(one, other, true));
@@ -66,7 +68,10 @@ class PatternTest {
             row[0] = line;
             for (var column = 1; column <= text.length(); column++) {
                 var equal = pattern.charAt(line - 1) == text.charAt(column - 1);
-                var here = Math.min(diagonal + (equal ? 0 : 1), Math.min(row[column], row[column - 1]) + 1);
+                var here =
+                        Math.min(
+                                diagonal + (equal ? 0 : 1),
+                                Math.min(row[column], row[column - 1]) + 1);
                 diagonal = row[column];
                 row[column] = here;
             }

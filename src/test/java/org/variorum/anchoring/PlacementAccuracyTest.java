@@ -77,7 +77,12 @@ class PlacementAccuracyTest {
     }
 
     private static void add(
-            Score score, Manuscript before, List<Edit> edits, double share, Random random, int round) {
+            Score score,
+            Manuscript before,
+            List<Edit> edits,
+            double share,
+            Random random,
+            int round) {
         var after = before.copy();
         var editor = new Editor(random);
         edits.forEach(edit -> editor.edit(after, edit, share));

@@ -36,15 +36,26 @@ class ReplacementTest {
         var now = "A new preface.\n\n" + ESSAY.replace("Nobody counts the days.", "So it went on.");
         assertThat(placed(ESSAY, "the ferrymen paint their boats", now))
                 .isInstanceOfSatisfying(
-                        Exact.class, it -> assertThat(it.span().in(now)).isEqualTo("the ferrymen paint their boats"));
+                        Exact.class,
+                        it ->
+                                assertThat(it.span().in(now))
+                                        .isEqualTo("the ferrymen paint their boats"));
     }
 
     @Test
     void minimalEditAtTheEdgeDoesNotWidenAndInsideDoes() {
         var old = "The town watches them from the quay every day.";
-        assertThat(told(old, "watches them", "The town still watches them today from the quay every day."))
+        assertThat(
+                        told(
+                                old,
+                                "watches them",
+                                "The town still watches them today from the quay every day."))
                 .isEqualTo("watches them");
-        assertThat(told(old, "watches them", "The town watches all of them from the quay every day."))
+        assertThat(
+                        told(
+                                old,
+                                "watches them",
+                                "The town watches all of them from the quay every day."))
                 .isEqualTo("watches all of them");
     }
 
@@ -55,12 +66,18 @@ class ReplacementTest {
         assertThat(placed(old, "“The café – it’s closed”", now))
                 .isInstanceOfSatisfying(
                         Exact.class,
-                        it -> assertThat(it.span().in(now)).isEqualTo("\"The cafe\u0301 -- it's\nclosed\""));
+                        it ->
+                                assertThat(it.span().in(now))
+                                        .isEqualTo("\"The cafe\u0301 -- it's\nclosed\""));
     }
 
     @Test
     void takesATypoAndSaysSo() {
-        assertThat(placed(ESSAY, "children ask what ferrymen were", ESSAY.replace("children", "childern")))
+        assertThat(
+                        placed(
+                                ESSAY,
+                                "children ask what ferrymen were",
+                                ESSAY.replace("children", "childern")))
                 .isInstanceOfSatisfying(
                         Changed.class,
                         it -> {
@@ -72,9 +89,19 @@ class ReplacementTest {
     @Test
     void takesACommaAndOneWordButNotTwoOfFive() {
         var old = "The last bridge fell in the winter of the great ice, and the town mourned.";
-        assertThat(placed(old, "fell in the winter of the great ice", old.replace("winter", "winter,")).isTaken())
+        assertThat(
+                        placed(
+                                        old,
+                                        "fell in the winter of the great ice",
+                                        old.replace("winter", "winter,"))
+                                .isTaken())
                 .isTrue();
-        assertThat(placed(old, "fell in the winter of the great ice", old.replace("great", "grey")).isTaken())
+        assertThat(
+                        placed(
+                                        old,
+                                        "fell in the winter of the great ice",
+                                        old.replace("great", "grey"))
+                                .isTaken())
                 .isTrue();
         var now = old.replace("winter of the great ice", "summer of the grey ice");
         assertThat(placed(old, "fell in the winter of the great ice", now))
@@ -82,7 +109,8 @@ class ReplacementTest {
                         Changed.class,
                         it -> {
                             assertThat(it.taken()).isFalse();
-                            assertThat(it.span().in(now)).isEqualTo("fell in the summer of the grey ice");
+                            assertThat(it.span().in(now))
+                                    .isEqualTo("fell in the summer of the grey ice");
                         });
     }
 
@@ -100,7 +128,10 @@ class ReplacementTest {
         var now = String.join("\n\n", paragraphs);
         assertThat(placed(ESSAY, "every bridge that was built", now))
                 .isInstanceOfSatisfying(
-                        Moved.class, it -> assertThat(it.span().in(now)).isEqualTo("every bridge that was built"));
+                        Moved.class,
+                        it ->
+                                assertThat(it.span().in(now))
+                                        .isEqualTo("every bridge that was built"));
     }
 
     @Test
@@ -123,7 +154,8 @@ class ReplacementTest {
         var other = quoted(ESSAY, "nobody counts the days");
         assertThat(Replacement.of(ESSAY, now).place(List.of(other)).getFirst())
                 .isInstanceOfSatisfying(
-                        Exact.class, it -> assertThat(it.span().in(now)).isEqualTo("nobody counts the days"));
+                        Exact.class,
+                        it -> assertThat(it.span().in(now)).isEqualTo("nobody counts the days"));
     }
 
     /// Every quote matcher puts all of these on another copy.
@@ -162,7 +194,8 @@ class ReplacementTest {
 
     @Test
     void saysWhenEverythingIsGone() {
-        var placement = placed(ESSAY, "the ferrymen paint their boats", "Something else altogether.");
+        var placement =
+                placed(ESSAY, "the ferrymen paint their boats", "Something else altogether.");
         assertThat(placement).isEqualTo(new Orphaned(Evidence.NONE));
     }
 
@@ -190,7 +223,10 @@ class ReplacementTest {
                         new Span(between + 6, between + 7),
                         new Span(between + 6, between + 6),
                         new Span(between + 9, between + 9));
-        assertThat(Replacement.of(ESSAY, ESSAY.replace(" remembers", "\nremembers")).place(passages).getFirst())
+        assertThat(
+                        Replacement.of(ESSAY, ESSAY.replace(" remembers", "\nremembers"))
+                                .place(passages)
+                                .getFirst())
                 .isInstanceOf(Orphaned.class);
     }
 
@@ -221,7 +257,10 @@ class ReplacementTest {
                 .isThrownBy(
                         () ->
                                 Replacement.of(
-                                        "ab", List.of(new Span(0, 2), new Span(1, 2)), "", List.of()));
+                                        "ab",
+                                        List.of(new Span(0, 2), new Span(1, 2)),
+                                        "",
+                                        List.of()));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Replacement.of("ab", List.of(new Span(0, 3)), "", List.of()));
     }
@@ -242,8 +281,12 @@ class ReplacementTest {
                 .isInstanceOfSatisfying(
                         Exact.class,
                         it ->
-                                assertThat(Normalizer.normalize(it.span().in(now), Normalizer.Form.NFC))
-                                        .isEqualTo(Normalizer.normalize(half.in(text), Normalizer.Form.NFC)));
+                                assertThat(
+                                                Normalizer.normalize(
+                                                        it.span().in(now), Normalizer.Form.NFC))
+                                        .isEqualTo(
+                                                Normalizer.normalize(
+                                                        half.in(text), Normalizer.Form.NFC)));
     }
 
     @Test
@@ -264,7 +307,9 @@ class ReplacementTest {
         var pairs =
                 List.of(
                         List.of(old, rewritten),
-                        List.of(refrain.repeat(20_000), refrain.repeat(10_000) + "Oh. " + refrain.repeat(9_000)),
+                        List.of(
+                                refrain.repeat(20_000),
+                                refrain.repeat(10_000) + "Oh. " + refrain.repeat(9_000)),
                         List.of("a ".repeat(200_000), "a b ".repeat(100_000)),
                         List.of("x".repeat(1_000_000), "x".repeat(999_999) + "y"));
         Assertions.assertTimeout(

@@ -28,7 +28,8 @@ final class Score {
         RIGHT,
         /// Left to a person, with the right place among the proposals.
         QUEUED,
-        /// Left to a person, without the right place: proposed though gone, or orphaned though there.
+        /// Left to a person, without the right place: proposed though gone, or orphaned though
+        /// there.
         MISSED,
         /// Taken without a person at a wrong place. Never allowed.
         WRONG
@@ -40,7 +41,13 @@ final class Score {
 
     private record Case(Quoted quoted, List<Word> words) {}
 
-    void add(Manuscript before, Print old, Manuscript after, Print now, Random random, int passages) {
+    void add(
+            Manuscript before,
+            Print old,
+            Manuscript after,
+            Print now,
+            Random random,
+            int passages) {
         var words = before.words();
         var cases = new ArrayList<Case>();
         for (var count = 0; count < passages; count++) {
@@ -97,10 +104,21 @@ final class Score {
         var worth = worth(placement, truth, target);
         counts.computeIfAbsent(truth, _ -> new HashMap<>()).merge(worth, 1, Integer::sum);
         var told =
-                truth + " «" + cut(one.quoted().quote().exact()) + "» → " + placement + " expected "
-                        + target + " «" + cut(target.in(now.text())) + "»" + " in «"
-                        + context(now.text(), target) + "» was «"
-                        + context(old.text(), one.quoted().span()) + "»";
+                truth
+                        + " «"
+                        + cut(one.quoted().quote().exact())
+                        + "» → "
+                        + placement
+                        + " expected "
+                        + target
+                        + " «"
+                        + cut(target.in(now.text()))
+                        + "»"
+                        + " in «"
+                        + context(now.text(), target)
+                        + "» was «"
+                        + context(old.text(), one.quoted().span())
+                        + "»";
         if (worth == Worth.WRONG) {
             wrong.add(told);
         } else if (worth == Worth.MISSED) {
@@ -177,7 +195,8 @@ final class Score {
     }
 
     private static String context(String text, Span span) {
-        return text.substring(Math.max(0, span.start() - 60), Math.min(text.length(), span.start() + 200))
+        return text.substring(
+                        Math.max(0, span.start() - 60), Math.min(text.length(), span.start() + 200))
                 .replace('\n', '/');
     }
 
@@ -201,7 +220,9 @@ final class Score {
             for (var worth : Worth.values()) {
                 lines.append(' ').append(worth).append(' ').append(count(truth, worth));
                 lines.append(
-                        "(%.2f%%)".formatted(100.0 * count(truth, worth) / Math.max(1, count(truth))));
+                        "(%.2f%%)"
+                                .formatted(
+                                        100.0 * count(truth, worth) / Math.max(1, count(truth))));
             }
             lines.append("; ");
         }

@@ -13,7 +13,8 @@ class TextDifferenceTest {
     @Test
     void tellsWordsDeletedInsertedAndReplaced() {
         var difference =
-                Replacement.of("One two three four five.", "One two and three IV five.").difference();
+                Replacement.of("One two three four five.", "One two and three IV five.")
+                        .difference();
         assertThat(difference.edits())
                 .containsExactly(
                         new Edit(new Span(7, 7), new Span(8, 11), false),
@@ -24,12 +25,14 @@ class TextDifferenceTest {
     void showsOtherQuotesAndCapitalsButNoOtherWhiteSpace() {
         var difference = Replacement.of("“One two three”", "\"one\ntwo   three\"").difference();
         assertThat(difference.edits()).hasSize(3);
-        assertThat(Replacement.of("One two three", "One\ntwo   three").difference().edits()).isEmpty();
+        assertThat(Replacement.of("One two three", "One\ntwo   three").difference().edits())
+                .isEmpty();
     }
 
     @Test
     void pairsParagraphsSplitJoinedAndMoved() {
-        var first = "The river remembers every bridge that was built across it since the town began.";
+        var first =
+                "The river remembers every bridge that was built across it since the town began.";
         var second = "In spring the ferrymen paint their boats, and everybody watches them do it.";
         var third = "A museum keeps the old timbers now. Children ask what on earth ferrymen were.";
         var difference =
