@@ -1,6 +1,6 @@
 package org.variorum.anchoring;
 
-import java.util.HashMap;
+import java.util.TreeMap;
 
 /// Follows passages through the alignment.
 final class Tracer {
@@ -78,16 +78,18 @@ final class Tracer {
     }
 
     private int heaviestOfSeveral(int from, int to) {
-        var sums = new HashMap<Integer, Float>();
+        var sums = new TreeMap<Integer, Float>();
         for (var old = from; old < to; old++) {
             if (alignment.isKept(old)) {
                 sums.merge(alignment.strand(old), weights[before.number(old)], Float::sum);
             }
         }
         var best = -1;
-        for (var strand : sums.keySet().stream().sorted().toList()) {
-            if (best < 0 || sums.get(strand) > sums.get(best)) {
-                best = strand;
+        var most = -1f;
+        for (var entry : sums.entrySet()) {
+            if (entry.getValue() > most) {
+                best = entry.getKey();
+                most = entry.getValue();
             }
         }
         return best;

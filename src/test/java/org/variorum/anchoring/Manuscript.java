@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -168,5 +169,9 @@ final class Manuscript {
     }
 
     /// A text with the place of each of its words.
-    record Print(String text, Map<Word, Span> places) {}
+    record Print(String text, Map<Word, Span> places) {
+        Span place(Word word) {
+            return Objects.requireNonNull(places.get(word));
+        }
+    }
 }

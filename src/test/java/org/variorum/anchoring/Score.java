@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.variorum.anchoring.Manuscript.Print;
 import org.variorum.anchoring.Manuscript.Word;
@@ -56,8 +57,8 @@ final class Score {
             var chosen = words.subList(from, Math.min(words.size(), from + length));
             var span =
                     new Span(
-                            old.places().get(chosen.getFirst()).start(),
-                            old.places().get(chosen.getLast()).end());
+                            old.place(chosen.getFirst()).start(),
+                            old.place(chosen.getLast()).end());
             cases.add(new Case(Quoted.of(old.text(), span), chosen));
         }
         var placements =
@@ -91,7 +92,7 @@ final class Score {
         var surviving = left.stream().filter(word -> !word.isSubstitute).toList();
         var truth = surviving.isEmpty() ? Truth.GONE : Truth.EDITED;
         left = together(left, order);
-        var spans = left.stream().map(word -> now.places().get(word)).toList();
+        var spans = left.stream().map(word -> now.place(word)).toList();
         var target =
                 spans.isEmpty()
                         ? new Span(0, 0)
@@ -133,8 +134,8 @@ final class Score {
         for (var index = 1; index <= words.size(); index++) {
             var isParted =
                     index == words.size()
-                            || order.get(words.get(index)) < order.get(words.get(index - 1))
-                            || order.get(words.get(index)) > order.get(words.get(index - 1)) + 60;
+                            || at(order, words.get(index)) < at(order, words.get(index - 1))
+                            || at(order, words.get(index)) > at(order, words.get(index - 1)) + 60;
             if (isParted) {
                 var part = words.subList(from, index);
                 best = part.size() > best.size() ? part : best;
@@ -144,13 +145,17 @@ final class Score {
         return best;
     }
 
+    private static int at(Map<Word, Integer> order, Word word) {
+        return Objects.requireNonNull(order.get(word));
+    }
+
     private static boolean isKept(Case one, List<Word> left, Map<Word, Integer> order) {
         if (left.size() != one.words().size()) {
             return false;
         }
         for (var index = 0; index < left.size(); index++) {
             var isSame = left.get(index).text.equals(one.words().get(index).text);
-            var follows = order.get(left.get(index)) == order.get(left.getFirst()) + index;
+            var follows = at(order, left.get(index)) == at(order, left.getFirst()) + index;
             if (!isSame || !follows) {
                 return false;
             }
