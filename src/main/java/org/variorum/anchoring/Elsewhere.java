@@ -93,7 +93,7 @@ final class Elsewhere {
         }
         var from = start(paragraph, trace.from(), Surroundings.WINDOW);
         var to = end(paragraph, trace.to(), Surroundings.WINDOW);
-        if (tracer.weight(from, to) < (isFirm ? LEAST_WEIGHT : LEAST_WEIGHT / 3)) {
+        if (tracer.weight(from, to) < LEAST_WEIGHT) {
             return Optional.empty();
         }
         var offset = trace.from() - from;
@@ -101,7 +101,7 @@ final class Elsewhere {
                 .filter(this::isNew)
                 .filter(hit -> trace.strand() != 0 || isBeside(hit, trace))
                 .findFirst()
-                .filter(hit -> !isFirm || !isClearlyBehind(hit, from, to))
+                .filter(hit -> !isClearlyBehind(hit, from, to))
                 .map(hit -> within(hit, offset, trace));
     }
 
@@ -175,7 +175,7 @@ final class Elsewhere {
     }
 
     /// Whether the passage's whole paragraph is there, word for word: no copy is nearer to it.
-    private boolean isUntouched(int paragraph, Trace trace) {
+    boolean isUntouched(int paragraph, Trace trace) {
         return untouched.computeIfAbsent(
                 paragraph,
                 _ -> {

@@ -13,8 +13,8 @@ final class Judgement {
     /// sure: two common words alone in a rewritten sentence are not.
     private static final double SURE = 0.5;
 
-    /// So many rare words in a row prove themselves.
-    private static final double PROOF = 4;
+    /// So many rare words in a row, the passage's or beside it, prove themselves.
+    private static final double PROOF = 2.5;
 
     /// With less left than this, by weight, the words are gone, unless what is left stands between
     /// the same neighbours: then this is enough.
@@ -83,7 +83,7 @@ final class Judgement {
     private boolean isGone(Trace trace, double likeness) {
         var proof = trace.kept() * tracer.weight(trace.from(), trace.to());
         return trace.kept() < LEAST_KEPT
-                && !(proof >= 1.5 * PROOF && trace.kept() >= LEAST_KEPT_OF_MANY)
+                && !(proof >= 2 * PROOF && trace.kept() >= LEAST_KEPT_OF_MANY)
                 && !(surroundings.hold(trace)
                         && (trace.kept() >= LEAST_KEPT_BETWEEN || likeness >= LEAST_LIKENESS));
     }
@@ -172,8 +172,17 @@ final class Judgement {
         var left = surroundings.before(trace);
         var right = surroundings.behind(trace);
         var all = own + left.all() + right.all();
-        return trace.isWhole() && own >= PROOF
+        return trace.isWhole() && isProven(trace)
                 || own * trace.kept() + left.found() + right.found() >= SURE * all;
+    }
+
+    /// By the words in a row with it, or because its whole paragraph is where it was.
+    private boolean isProven(Trace trace) {
+        var paragraph = before.paragraph(trace.from());
+        return surroundings.rowAround(trace) >= PROOF
+                || trace.strand() == 0
+                        && paragraph >= 0
+                        && elsewhere.isUntouched(paragraph, trace);
     }
 
     private boolean isSmall(Trace trace, int edits, double likeness, boolean isRespelt) {

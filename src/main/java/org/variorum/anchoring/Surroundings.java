@@ -59,6 +59,30 @@ final class Surroundings {
                 && now < trace.newTo() + 3 * WINDOW;
     }
 
+    /// The weight of a passage that is there as a whole and of the words of the window that are still
+    /// in a row with it.
+    double rowAround(Trace trace) {
+        var weight = 0.0;
+        for (var old = trace.from(); old < trace.to(); old++) {
+            weight += weights[before.number(old)];
+        }
+        for (var old = trace.from() - 1; old >= trace.from() - WINDOW && isInRow(old, trace); old--) {
+            weight += weights[before.number(old)];
+        }
+        for (var old = trace.to(); old < trace.to() + WINDOW && isInRow(old, trace); old++) {
+            weight += weights[before.number(old)];
+        }
+        return weight;
+    }
+
+    private boolean isInRow(int old, Trace trace) {
+        return old >= 0
+                && old < before.size()
+                && alignment.isEqual(old)
+                && alignment.strand(old) == trace.strand()
+                && alignment.toNew(old) - old == trace.newFrom() - trace.from();
+    }
+
     /// Whether the nearest word on either side is still the nearest or not far, so that nothing is
     /// left open about where the passage begins and ends; at an edge of the text there is none to
     /// look for.

@@ -43,10 +43,12 @@ class PlacementPropertyTest {
         }
     }
 
-    /// There and back again: what is exact in the new text is exact in the old one.
+    /// There and back again: what is exact in the new text is never taken to be elsewhere in the old
+    /// one, and seldom asked about (where much was inserted beside a word or two).
     @Test
     void mapsKeptTextBackToWhereItWas() {
         var kept = 0;
+        var open = 0;
         for (var round = 0; round < 200; round++) {
             var random = new Random(round);
             var before = Manuscript.generated(random, 300);
@@ -68,14 +70,19 @@ class PlacementPropertyTest {
                 var span = passages.get(index).span();
                 if (there.get(index) instanceof Exact exact && !span.in(old).isBlank()) {
                     var again = back.place(List.of(Quoted.of(now, exact.span()))).getFirst();
-                    assertThat(again).isInstanceOf(Exact.class);
-                    assertThat(((Exact) again).span().in(old).strip())
-                            .isEqualTo(span.in(old).strip());
-                    kept++;
+                    if (again instanceof Exact backAgain) {
+                        assertThat(backAgain.span().in(old).strip())
+                                .isEqualTo(span.in(old).strip());
+                        kept++;
+                    } else {
+                        assertThat(again.isTaken()).isFalse();
+                        open++;
+                    }
                 }
             }
         }
         assertThat(kept).isGreaterThan(500);
+        assertThat(open).isLessThan(kept / 100);
     }
 
     @Test
