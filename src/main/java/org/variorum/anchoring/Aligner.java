@@ -1,6 +1,5 @@
 package org.variorum.anchoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.variorum.anchoring.Alignment.Bond;
 
@@ -102,18 +101,17 @@ final class Aligner {
         if (runs.isEmpty()) {
             return;
         }
-        var stops = new ArrayList<>(runs);
-        stops.add(new Run(range.oldTo(), range.newTo(), 0));
         var last = new Run(range.oldFrom(), range.newFrom(), 0);
-        for (var index = 0; index < runs.size(); index++) {
-            var run = givingBack(last, stops.get(index), stops.get(index + 1));
+        for (var next : runs) {
+            var run = givingBack(last, next);
             for (var word = 0; word < run.length(); word++) {
                 alignment.pair(run.old() + word, run.now() + word, Bond.EQUAL, strand);
             }
             align(between(last, run), strand, depth);
             last = run;
         }
-        align(between(last, stops.getLast()), strand, depth);
+        align(
+                new Range(last.oldEnd(), range.oldTo(), last.newEnd(), range.newTo()), strand, depth);
     }
 
     private static Range between(Run one, Run other) {
@@ -123,7 +121,7 @@ final class Aligner {
     /// Runs grow as far as words are equal, and so take the full stop of the sentence before
     /// theirs, which may have been deleted with its own. Such marks and little words go back to the
     /// gap, where there is one, for the closer comparison.
-    private Run givingBack(Run last, Run run, Run following) {
+    private Run givingBack(Run last, Run run) {
         var head = 0;
         if (isClose(between(last, run))) {
             while (head < MOST_GIVEN_BACK
@@ -132,15 +130,7 @@ final class Aligner {
                 head++;
             }
         }
-        var tail = 0;
-        if (isClose(between(run, following))) {
-            while (tail < MOST_GIVEN_BACK
-                    && tail < run.length() - head - 1
-                    && isLittle(run.oldEnd() - 1 - tail)) {
-                tail++;
-            }
-        }
-        return new Run(run.old() + head, run.now() + head, run.length() - head - tail);
+        return new Run(run.old() + head, run.now() + head, run.length() - head);
     }
 
     private boolean isLittle(int old) {

@@ -13,6 +13,8 @@ final class Islands {
 
     private static final int AT_LEAST = 4;
 
+    private static final int SHORTEST_HEADING = 3;
+
     private final Alignment alignment;
     private final int size;
 
@@ -46,6 +48,17 @@ final class Islands {
             }
             old = following;
         }
+    }
+
+    /// A short paragraph of its own in both texts; in order it is a landmark, not a coincidence.
+    private boolean isHeading(int from, int to) {
+        return to - from >= SHORTEST_HEADING
+                && stands(alignment.before(), from, to)
+                && stands(alignment.after(), alignment.toNew(from), alignment.toNew(to - 1) + 1);
+    }
+
+    private static boolean stands(Words words, int from, int to) {
+        return words.cutBefore(from) == 4 && words.cutBefore(to) == 4;
     }
 
     private int gapAfter(int old, int following) {

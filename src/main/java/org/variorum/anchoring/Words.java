@@ -112,7 +112,8 @@ final class Words {
     }
 
     /// How natural a cut before this word is: 4 between paragraphs, 3 between sentences, 1 after a
-    /// comma or the like, 0 inside a phrase. Beginning and end of the text count as paragraphs'.
+    /// comma, at the beginning of
+    /// a line or the like, 0 inside a phrase. Beginning and end of the text count as paragraphs'.
     int cutBefore(int index) {
         if (index == 0
                 || index == size()
@@ -128,6 +129,7 @@ final class Words {
         if (".!?…。！？؟।".indexOf(mark) >= 0) {
             return 3;
         }
-        return ",;:-–—，；：、،؛".indexOf(mark) >= 0 ? 1 : 0;
+        var isLine = text.substring(ends[index - 1], starts[index]).indexOf('\n') >= 0;
+        return isLine || ",;:-–—，；：、،؛".indexOf(mark) >= 0 ? 1 : 0;
     }
 }
