@@ -110,8 +110,7 @@ final class Aligner {
             align(between(last, run), strand, depth);
             last = run;
         }
-        align(
-                new Range(last.oldEnd(), range.oldTo(), last.newEnd(), range.newTo()), strand, depth);
+        align(new Range(last.oldEnd(), range.oldTo(), last.newEnd(), range.newTo()), strand, depth);
     }
 
     private static Range between(Run one, Run other) {

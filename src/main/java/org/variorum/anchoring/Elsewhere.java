@@ -45,6 +45,7 @@ final class Elsewhere {
     private final Map<Integer, Boolean> untouched = new HashMap<>();
     private @Nullable Pairs newPairs;
     private @Nullable Pairs gonePairs;
+    private @Nullable Pairs allPairs;
 
     Elsewhere(Alignment alignment, Tracer tracer, Surroundings surroundings, Search search) {
         this.alignment = alignment;
@@ -149,6 +150,14 @@ final class Elsewhere {
                 ? Optional.empty()
                 : Optional.of(
                         place(trace.from(), trace.to(), new Search.Hit(newFrom, newTo, likeness)));
+    }
+
+    /// Whether the very words of a passage stand somewhere in the new text, whoever they belong to.
+    boolean standsSomewhere(int from, int to) {
+        if (allPairs == null) {
+            allPairs = new Pairs(alignment.after(), _ -> true);
+        }
+        return allPairs.contain(alignment.before(), from, to);
     }
 
     private boolean isInPlace(int old) {

@@ -130,6 +130,7 @@ final class Judgement {
                         && isSure(trace)
                         && surroundings.hold(trace)
                         && isSmall(trace, trace.edits(), likeness, isRespelt(trace))
+                        && !elsewhere.standsSomewhere(trace.from(), trace.to())
                         && twin(trace).isEmpty();
         return new Placement.Changed(
                 offsets.span(span, trace, startsAlike, endsAlike),
@@ -180,9 +181,7 @@ final class Judgement {
     private boolean isProven(Trace trace) {
         var paragraph = before.paragraph(trace.from());
         return surroundings.rowAround(trace) >= PROOF
-                || trace.strand() == 0
-                        && paragraph >= 0
-                        && elsewhere.isUntouched(paragraph, trace);
+                || trace.strand() == 0 && paragraph >= 0 && elsewhere.isUntouched(paragraph, trace);
     }
 
     private boolean isSmall(Trace trace, int edits, double likeness, boolean isRespelt) {

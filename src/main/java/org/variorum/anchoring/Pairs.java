@@ -7,6 +7,8 @@ import java.util.function.IntPredicate;
 /// quote are found without reading the text again.
 final class Pairs {
 
+    private static final int MOST = 48;
+
     private final Words words;
     private final long[] entries;
 
@@ -43,10 +45,39 @@ final class Pairs {
         return words;
     }
 
+    /// Whether the words of a text from one index to another stand here, one after the other.
+    boolean contain(Words others, int from, int to) {
+        var places = new int[MOST];
+        for (var index = from; index + 1 < to; index++) {
+            var count = find(others, index, MOST, places, 0);
+            if (count >= 0) {
+                for (var place = 0; place < count; place++) {
+                    if (matches(others, from, to, places[place] - (index - from))) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(Words others, int from, int to, int at) {
+        if (at < 0 || at + to - from > words.size()) {
+            return false;
+        }
+        for (var index = from; index < to; index++) {
+            if (others.number(index) != words.number(at + index - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Writes where the pair at this index of a text occurs here, if that is seldom enough.
     ///
     /// @param most more places than this say nothing and are left out
-    /// @return how many were written to `places` from `from` on
+    /// @return how many were written to `places` from `from` on; -1 for more than `most`
     int find(Words others, int index, int most, int[] places, int from) {
         var hash = hash(others, index) << 32;
         var at = Arrays.binarySearch(entries, hash);
@@ -54,7 +85,7 @@ final class Pairs {
         var count = 0;
         while (at + count < entries.length && entries[at + count] >>> 32 == hash >>> 32) {
             if (++count > most) {
-                return 0;
+                return -1;
             }
         }
         for (var index2 = 0; index2 < count; index2++) {

@@ -89,7 +89,7 @@ final class Search {
         var count = 0;
         var voters = 0;
         for (var index = from; index + 1 < to; index += step) {
-            var found = target.find(source, index, MOST_OCCURRENCES, votes, count);
+            var found = Math.max(0, target.find(source, index, MOST_OCCURRENCES, votes, count));
             for (var vote = count; vote < count + found; vote++) {
                 votes[vote] -= index - from;
             }

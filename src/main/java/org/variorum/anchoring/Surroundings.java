@@ -59,14 +59,16 @@ final class Surroundings {
                 && now < trace.newTo() + 3 * WINDOW;
     }
 
-    /// The weight of a passage that is there as a whole and of the words of the window that are still
-    /// in a row with it.
+    /// The weight of a passage that is there as a whole and of the words of the window that are
+    /// still in a row with it.
     double rowAround(Trace trace) {
         var weight = 0.0;
         for (var old = trace.from(); old < trace.to(); old++) {
             weight += weights[before.number(old)];
         }
-        for (var old = trace.from() - 1; old >= trace.from() - WINDOW && isInRow(old, trace); old--) {
+        for (var old = trace.from() - 1;
+                old >= trace.from() - WINDOW && isInRow(old, trace);
+                old--) {
             weight += weights[before.number(old)];
         }
         for (var old = trace.to(); old < trace.to() + WINDOW && isInRow(old, trace); old++) {

@@ -112,8 +112,8 @@ final class Words {
     }
 
     /// How natural a cut before this word is: 4 between paragraphs, 3 between sentences, 1 after a
-    /// comma, at the beginning of
-    /// a line or the like, 0 inside a phrase. Beginning and end of the text count as paragraphs'.
+    /// comma, at the beginning of a line or the like, 0 inside a phrase. Beginning and end of the
+    /// text count as paragraphs'.
     int cutBefore(int index) {
         if (index == 0
                 || index == size()

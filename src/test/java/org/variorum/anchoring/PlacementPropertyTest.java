@@ -43,8 +43,8 @@ class PlacementPropertyTest {
         }
     }
 
-    /// There and back again: what is exact in the new text is never taken to be elsewhere in the old
-    /// one, and seldom asked about (where much was inserted beside a word or two).
+    /// There and back again: what is exact in the new text is never taken to be elsewhere in the
+    /// old one, and seldom asked about (where much was inserted beside a word or two).
     @Test
     void mapsKeptTextBackToWhereItWas() {
         var kept = 0;
