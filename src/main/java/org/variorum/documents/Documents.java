@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.Refusal;
+import org.variorum.accounts.Accounts;
 import org.variorum.accounts.Acting;
 import org.variorum.groups.GroupId;
+import org.variorum.history.Attempts;
 import org.variorum.history.Change;
 import org.variorum.history.Edited;
 import org.variorum.history.Histories;
@@ -31,6 +35,8 @@ public class Documents {
     private final VersionRepository versions;
     private final VersionStore store;
     private final DocumentRights rights;
+    private final Attempts attempts;
+    private final Accounts accounts;
     private final Acting acting;
     private final Histories histories;
     private final Timelines timelines;
@@ -42,6 +48,8 @@ public class Documents {
             VersionRepository versions,
             VersionStore store,
             DocumentRights rights,
+            Attempts attempts,
+            Accounts accounts,
             Acting acting,
             Histories histories,
             Timelines timelines,
@@ -51,6 +59,8 @@ public class Documents {
         this.versions = versions;
         this.store = store;
         this.rights = rights;
+        this.attempts = attempts;
+        this.accounts = accounts;
         this.acting = acting;
         this.histories = histories;
         this.timelines = timelines;
@@ -108,14 +118,27 @@ public class Documents {
     /// Changes what is said about a document.
     ///
     /// @param lock the lock of the view that the editor saw
-    /// @throws Refusal `blank`, `too-long` or `invisible` for a field of the details
+    /// @return a conflict, with nothing changed, if somebody saved since
+    /// @throws Refusal `blank`, `too-long` or `invisible` for a field of the details,
+    ///   `document-withdrawn-by`
     @PreAuthorize("@documentRights.changes(#document)")
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Edited<DocumentView> describe(DocumentId document, Details details, long lock) {
-        var row = row(document);
+        var checked = details.checked();
+        return attempts.at(() -> describe(row(document), checked, lock));
+    }
+
+    private Edited<DocumentView> describe(DocumentRow row, Details details, long lock) {
+        var by = row.document().withdrawnBy();
+        if (by != null) {
+            throw Refusal.of(
+                    "document-withdrawn-by",
+                    Objects.requireNonNull(accounts.named(Set.of(by)).get(by)).displayName());
+        }
         if (row.document().lock() != lock) {
             return new Edited.Conflict<>(row.toView());
         }
-        row.document().describe(details.checked());
+        row.document().describe(details);
         record(row.document(), Change.Verb.CHANGED);
         return new Edited.Saved<>(row.toView());
     }
