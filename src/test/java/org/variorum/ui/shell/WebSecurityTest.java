@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -83,6 +84,16 @@ class WebSecurityTest {
                                 .param("username", nameOf(cast.person("tove")))
                                 .param("password", Cast.PASSWORD))
                 .andExpect(redirectedUrl("http://localhost/groups/canal/read?doc=1&claim=2"));
+    }
+
+    @Test
+    void letsNobodyBeSignedInByAnotherSite() throws Exception {
+        mvc.perform(
+                        post("/login")
+                                .param("username", nameOf(cast.person("tove")))
+                                .param("password", Cast.PASSWORD))
+                .andExpect(redirectedUrl("/login"))
+                .andExpect(unauthenticated());
     }
 
     @Test
