@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isSafe, TextDom } from './blocks.js';
+import { TextDom } from './blocks.js';
 import fixture from './fixtures/text.json';
 import type { Inline, Structure } from './protocol.js';
 import { soundStructure } from './structure.js';
+import { isSafe } from './render.js';
 import { numbers } from './testing.js';
 
 function shown(text: string, structure: Structure | null): TextDom {

@@ -1,4 +1,5 @@
-import { make, type TextDom } from './blocks.js';
+import type { TextDom } from './blocks.js';
+import { make } from './make.js';
 
 type Direction = 'forward' | 'backward' | 'left' | 'right';
 type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'documentboundary';

@@ -1,4 +1,5 @@
-import { make, type ChunkBox, type TextDom } from './blocks.js';
+import type { ChunkBox, TextDom } from './blocks.js';
+import { make } from './make.js';
 
 /** Marks whose beginnings are so near each other that they share a badge. `top` is relative to the chunk. */
 export interface Cluster<T> {

@@ -4,7 +4,8 @@ import type { MarkTable } from './marks.js';
 import { stripes, type Tick } from './minimap.js';
 import { measureLines, showOutlines, type LineBox, type Outlined } from './outline.js';
 import { Painter, type Paint } from './paint.js';
-import { Flag, type ColourBy, type Labels, type Span } from './protocol.js';
+import { fill, type Labels } from './labels.js';
+import { Flag, type ColourBy, type Span } from './protocol.js';
 import { Viewport } from './viewport.js';
 import { colourOf, lineColour, visualClass, type VisualClass } from './visuals.js';
 
@@ -18,6 +19,8 @@ export interface PaneState {
   /** The passage that an action is under way for. */
   readonly pending: Span | null;
   isShown(slot: number): boolean;
+  /** What stands where on the screen has changed. */
+  moved(): void;
 }
 
 const PENDING: VisualClass = {
@@ -147,6 +150,7 @@ export class Pane {
       showBadges(layer, badges);
     }
     if (measured.length > 0) keepOneBadgeInTabOrder(this.dom.sheet);
+    this.state.moved();
   }
 
   #paint(chunk: number): void {
@@ -196,10 +200,7 @@ export class Pane {
       count,
       filled: group.members.some((slot) => selectedClaim.has(marks.id(slot))),
       open: group.members.some((slot) => (marks.flags(slot) & Flag.openDiscussion) !== 0),
-      label:
-        count === 1
-          ? labels.oneMark.replace('{0}', names)
-          : labels.marks.replace('{0}', String(count)).replace('{1}', names),
+      label: count === 1 ? fill(labels.oneMark, names) : fill(labels.marks, count, names),
     };
   }
 

@@ -46,6 +46,8 @@ export interface TextResponse extends Structure {
   readonly text: string;
 }
 
+export { ENGLISH, setPageLabels, type Labels } from './labels.js';
+
 /** Someone or something with a name and a colour `#rrggbb`. */
 export interface Named {
   readonly id: string;
@@ -100,6 +102,12 @@ export interface MarkColumns {
 /** What decides a mark's colour. */
 export type ColourBy = 'tag' | 'author' | 'claim' | 'state' | 'role';
 
+/**
+ * How linked panes scroll together: to the same share of the text, to the same paragraph (versions of one document), or
+ * from a passage of a claim to that claim's passage in the other text.
+ */
+export type LinkedBy = 'proportion' | 'paragraph' | 'claims';
+
 /** One word of the selection toolbar; `label` comes from the server, `key` is a single letter. */
 export interface ToolbarAction {
   readonly id: string;
@@ -113,31 +121,6 @@ export interface Gesture {
   /** Paints the provisional mark in the colour that it will have. */
   readonly tag?: Named | null;
 }
-
-/** All visible and spoken words that are not actions; `{0}` stands for a number or a name. */
-export interface Labels {
-  readonly document: string;
-  readonly toolbar: string;
-  readonly oneMark: string;
-  readonly marks: string;
-  readonly minimap: string;
-  readonly loading: string;
-  readonly empty: string;
-  readonly failed: string;
-  readonly retry: string;
-}
-
-export const ENGLISH: Labels = {
-  document: 'Text',
-  toolbar: 'Selected passage',
-  oneMark: '1 mark: {0}',
-  marks: '{0} marks: {1}',
-  minimap: 'Where the marks are',
-  loading: 'Loading the text…',
-  empty: 'There is no text in this version.',
-  failed: 'The text could not be loaded.',
-  retry: 'Try again',
-};
 
 /** The details of the events, by name. All bubble and cross shadow roots. */
 export interface VariorumEvents {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { marksLoader, textLoader } from './load.js';
-import type { ColourBy, Gesture, Labels, Mark, MarkColumns, Span, Structure, ToolbarAction } from './protocol.js';
+import type { Labels } from './labels.js';
+import type { ColourBy, Gesture, LinkedBy, Mark, MarkColumns, Span, Structure, ToolbarAction } from './protocol.js';
 import { Reading } from './reading.js';
 import { adoptStyles } from './styles.js';
 
@@ -27,6 +28,8 @@ export class VariorumText extends LitElement {
     labels: { attribute: false },
     gesture: { attribute: false },
     linked: { type: Boolean },
+    linkedBy: { type: String },
+    spoken: { type: Boolean },
     condition: { state: true },
   };
 
@@ -54,8 +57,11 @@ export class VariorumText extends LitElement {
   declare labels: Partial<Labels> | null;
   /** While set, every finished selection is the action `gesture` at once. */
   declare gesture: Gesture | null;
-  /** Panes of the page that are linked scroll together, by proportion, without asking the server. */
+  /** Panes of the page that are linked scroll together, without asking the server. */
   declare linked: boolean;
+  declare linkedBy: LinkedBy;
+  /** Screen readers hear a note at the end of each mark. */
+  declare spoken: boolean;
   declare private condition: 'loading' | 'failed' | 'empty' | null;
 
   readonly #textLoader = textLoader();
@@ -73,6 +79,8 @@ export class VariorumText extends LitElement {
       labels: {},
       gesture: null,
       linked: false,
+      linkedBy: 'proportion',
+      spoken: false,
     });
   }
 
@@ -101,21 +109,24 @@ export class VariorumText extends LitElement {
 
   /** Ids of the marks under a point of the window, smallest first. */
   marksAt(x: number, y: number): string[] {
-    return this.#reading.marksAt(x, y);
+    return this.#reading.places.marksAt(x, y);
   }
 
-  /** Scrolls a passage into view; one that is well in view stays where it is. */
-  reveal(start: number, end: number): void {
-    this.#reading.reveal(start, end);
+  /**
+   * Scrolls a passage into view; one that is well in view stays where it is. (Not the pixels of `Element.scrollTo`: the
+   * element itself never scrolls.)
+   */
+  override scrollTo(start?: number | ScrollToOptions, end?: number): void {
+    if (typeof start === 'number') this.#reading.places.reveal(start, end ?? start + 1);
   }
 
   revealMark(id: string): void {
-    this.#reading.revealMark(id);
+    this.#reading.places.revealMark(id);
   }
 
   /** The box around a passage in the window, also while it is out of view; null when nothing of it is shown. */
   rectOf(start: number, end: number): DOMRect | null {
-    return this.#reading.rectOf(start, end);
+    return this.#reading.places.rectOf({ start, end });
   }
 
   /** From the start of the first block in view to the end of the last. */
@@ -124,19 +135,19 @@ export class VariorumText extends LitElement {
   }
 
   nextMark(): void {
-    this.#reading.step(1);
+    this.#reading.places.step(1);
   }
 
   previousMark(): void {
-    this.#reading.step(-1);
+    this.#reading.places.step(-1);
   }
 
   /** 0 at the top, 1 at the bottom; setting it fires no `linked-scroll`. */
-  get scrollFraction(): number {
+  get linkedScroll(): number {
     return this.#reading.scrollFraction;
   }
 
-  set scrollFraction(fraction: number) {
+  set linkedScroll(fraction: number) {
     this.#reading.scrollFraction = fraction;
   }
 
@@ -199,12 +210,12 @@ export class VariorumText extends LitElement {
     if (has('text', 'structure') && this.text !== null) this.#setText(this.text, this.structure);
     if (has('marks') && this.marks) this.#reading.takeMarks(this.marks);
     if (has('actions', 'labels')) this.#reading.actionsChanged();
-    if (has('colourBy', 'show', 'me', 'selectedMark', 'selectedClaim', 'labels')) this.#reading.changed();
+    if (has('colourBy', 'show', 'me', 'selectedMark', 'selectedClaim', 'labels', 'spoken')) this.#reading.changed();
   }
 
   #open(): void {
     const part = (name: string) => this.querySelector<HTMLElement>(`.variorum-${name}`)!;
-    this.#reading.open({ scroller: part('scroller'), sheet: part('sheet'), minimap: part('minimap') });
+    this.#reading.open({ element: this, scroller: part('scroller'), sheet: part('sheet'), minimap: part('minimap') });
   }
 
   #setText(text: string, structure: Structure | null): void {

@@ -107,7 +107,7 @@ class TextPane extends Component {
     }
 
     void reveal(Span span) {
-        getElement().callJsFunction("reveal", span.start(), span.end());
+        getElement().callJsFunction("scrollTo", span.start(), span.end());
     }
 
     void next() {
