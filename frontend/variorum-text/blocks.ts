@@ -1,7 +1,7 @@
 import { make } from './make.js';
 import { intersect, upperBound } from './offsets.js';
 import type { Span } from './protocol.js';
-import { Renderer, type Drawn, type SpokenNote } from './render.js';
+import { Renderer, type Aside, type Drawn } from './render.js';
 import { chunksOf, estimateLines, type Chunk, type LaidBlock, type SoundStructure } from './structure.js';
 
 /** A boundary point of the DOM. */
@@ -32,6 +32,8 @@ export class TextDom {
   readonly blocks: readonly LaidBlock[];
   readonly chunkStarts: number[];
   readonly blockStarts: number[];
+  /** The text's own notes, by their label. */
+  readonly notes: ReadonlyMap<string, LaidBlock>;
   readonly #renderer: Renderer;
   readonly #drawn: Drawn[] = [];
   readonly #placeOf = new Map<Node, Place>();
@@ -43,6 +45,7 @@ export class TextDom {
   ) {
     this.#renderer = new Renderer(text, structure);
     this.blocks = structure.blocks;
+    this.notes = structure.notes;
     this.blockStarts = structure.blocks.map((block) => block.start);
     const plan = chunksOf(this.blocks);
     this.chunkStarts = plan.map((chunk) => chunk.start);
@@ -51,14 +54,14 @@ export class TextDom {
     sheet.replaceChildren(...this.chunks.map((chunk) => chunk.element));
   }
 
-  /** Draws a chunk anew, with what is to be said in it; a selection that touches it stays on its words. */
-  redraw(number: number, notes: readonly SpokenNote[]): void {
+  /** Draws a chunk anew, with these words beside its own; a selection that touches it stays on its words. */
+  redraw(number: number, asides: readonly Aside[]): void {
     const selection = document.getSelection();
     const { element } = this.chunks[number]!;
     const touched = selection && (element.contains(selection.anchorNode) || element.contains(selection.focusNode));
     const ends = touched ? this.#endsOf(selection) : null;
     this.#drawn[number]!.nodes.forEach((node) => this.#placeOf.delete(node));
-    this.#draw(number, notes);
+    this.#draw(number, asides);
     if (!selection || !ends) return;
     const [anchor, focus] = ends.map((offset) => this.#nearestPoint(offset));
     if (anchor && focus) selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
@@ -75,9 +78,9 @@ export class TextDom {
     return this.endPoint(offset) ?? this.startPoint(offset);
   }
 
-  #draw(number: number, notes: readonly SpokenNote[]): void {
+  #draw(number: number, asides: readonly Aside[]): void {
     const chunk = this.chunks[number]!;
-    const drawn = this.#renderer.draw(chunk, notes);
+    const drawn = this.#renderer.draw(chunk, asides);
     this.#drawn[number] = drawn;
     drawn.nodes.forEach((node, index) => this.#placeOf.set(node, { chunk: number, index }));
     chunk.element.replaceChildren(...drawn.content, chunk.layer);

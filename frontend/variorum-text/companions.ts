@@ -1,3 +1,8 @@
+import { Announcer } from './announcer.js';
+import { Asides } from './asides.js';
+import { Footnotes } from './footnotes.js';
+import { Printing, type Remarks } from './printing.js';
+import type { Mark } from './protocol.js';
 import type { Reading } from './reading.js';
 
 /** Something that goes along with a reading while it is on the page: it hears what changes and draws beside the text. */
@@ -8,9 +13,19 @@ export interface Companion {
   marksChanged?(): void;
   /** The text was scrolled or laid out anew; at most once a frame, before it is drawn. */
   moved?(): void;
+  /** A mark that was not there has come from the page, after the first ones were loaded. */
+  markCame?(mark: Mark): void;
+  /** What is to be printed under the text has been fetched. */
+  takeRemarks?(remarks: Remarks): void;
 }
 
 /** Makes the companions of a reading; what they listen to ends with `signal`. */
-export function companionsOf(_reading: Reading, _signal: AbortSignal): Companion[] {
-  return [];
+export function companionsOf(reading: Reading, signal: AbortSignal): Companion[] {
+  const asides = new Asides(reading, signal);
+  return [
+    asides,
+    new Announcer(reading, signal),
+    new Footnotes(reading, signal),
+    new Printing(reading, asides, signal),
+  ];
 }

@@ -10,6 +10,22 @@ export interface Labels {
   readonly failed: string;
   readonly retry: string;
   readonly close: string;
+  /** Somebody else has marked one passage, or several. */
+  readonly cameOne: string;
+  readonly cameMany: string;
+  /** Said at the end of a mark, before its tag, role and state. */
+  readonly spokenMark: string;
+  readonly hasNote: string;
+  readonly hasOpenDiscussion: string;
+  readonly states: string;
+  readonly supports: string;
+  readonly contradicts: string;
+  readonly qualifies: string;
+  readonly open: string;
+  readonly accepted: string;
+  readonly rejected: string;
+  readonly disputed: string;
+  readonly 'needs-work': string;
 }
 
 export const ENGLISH: Labels = {
@@ -23,6 +39,20 @@ export const ENGLISH: Labels = {
   failed: 'The text could not be loaded.',
   retry: 'Try again',
   close: 'Close',
+  cameOne: '{0} has marked a passage.',
+  cameMany: '{0} has marked {1} passages.',
+  spokenMark: 'marked by {0}',
+  hasNote: 'with a note',
+  hasOpenDiscussion: 'with an open discussion',
+  states: 'states a claim',
+  supports: 'supports a claim',
+  contradicts: 'contradicts a claim',
+  qualifies: 'qualifies a claim',
+  open: 'claim open',
+  accepted: 'claim accepted',
+  rejected: 'claim rejected',
+  disputed: 'claim disputed',
+  'needs-work': 'claim needs work',
 };
 
 let pageLabels: Partial<Labels> = {};

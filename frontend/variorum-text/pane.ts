@@ -6,6 +6,7 @@ import { measureLines, showOutlines, type LineBox, type Outlined } from './outli
 import { Painter, type Paint } from './paint.js';
 import { fill, type Labels } from './labels.js';
 import { Flag, type ColourBy, type Span } from './protocol.js';
+import type { Aside } from './render.js';
 import { Viewport } from './viewport.js';
 import { colourOf, lineColour, visualClass, type VisualClass } from './visuals.js';
 
@@ -80,6 +81,27 @@ export class Pane {
     this.#unpainted = true;
     this.#schedule();
     this.#scheduleStrip();
+  }
+
+  /** Draws a chunk's text anew, with these words beside its own. */
+  redraw(chunk: number, asides: readonly Aside[]): void {
+    this.#painter.forget(chunk);
+    this.dom.redraw(chunk, asides);
+    this.#sizes.delete(chunk);
+    if (this.viewport.near.has(chunk)) this.#paint(chunk);
+    this.#schedule();
+  }
+
+  /** Paints far chunks too, for paper. */
+  paintAll(): void {
+    this.dom.chunks.forEach((_, chunk) => this.#paint(chunk));
+  }
+
+  paintNearOnly(): void {
+    this.dom.chunks.forEach((_, chunk) => {
+      if (!this.viewport.near.has(chunk)) this.#painter.forget(chunk);
+    });
+    this.marksChanged();
   }
 
   #sizeChanged(entries: ResizeObserverEntry[]): void {

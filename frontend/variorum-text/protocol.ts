@@ -99,6 +99,11 @@ export interface MarkColumns {
   readonly claims: readonly string[];
 }
 
+/** The answer of `GET remarksUrl`: what was said of the marked passages, a line each, by the mark's id. */
+export interface RemarksResponse {
+  readonly remarks: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What decides a mark's colour. */
 export type ColourBy = 'tag' | 'author' | 'claim' | 'state' | 'role';
 

@@ -5,6 +5,7 @@ import { labelsOf, type Labels } from './labels.js';
 import { MarkStore } from './mark-store.js';
 import { MarkTable } from './marks.js';
 import { Pane, type PaneState } from './pane.js';
+import type { Remarks } from './printing.js';
 import { Places, type PlacesHost } from './places.js';
 import type { ColourBy, Gesture, Mark, MarkColumns, Named, Span, Structure } from './protocol.js';
 import type { LinkedBy, ToolbarAction, VariorumEvents } from './protocol.js';
@@ -177,6 +178,11 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
     this.#companions.forEach((companion) => companion.moved?.());
   }
 
+  /** What is to be printed under the text. */
+  takeRemarks(remarks: Remarks): void {
+    this.#companions.forEach((companion) => companion.takeRemarks?.(remarks));
+  }
+
   // Marks
 
   takeMarks(marks: MarkColumns | readonly Mark[]): void {
@@ -196,6 +202,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
   }
 
   put(mark: Mark): void {
+    if (!this.marks.has(mark.id)) this.#companions.forEach((companion) => companion.markCame?.(mark));
     this.store.put(mark);
     this.#settle(mark);
   }

@@ -1,11 +1,15 @@
 import { make } from './make.js';
 import type { Block, Inline, Span } from './protocol.js';
-import { inlinesIn, itemSign, type Chunk, type LaidBlock, type SoundStructure } from './structure.js';
+import { footnoteLabel, inlinesIn, itemSign, type Chunk, type LaidBlock, type SoundStructure } from './structure.js';
 
-/** Words that only a screen reader says, right after the character before `at`. */
-export interface SpokenNote {
+/**
+ * Words beside the text's own, right after the character before `at`: said by a screen reader, or printed. They are the
+ * style sheet's content, so they are neither found, nor selected, nor copied.
+ */
+export interface Aside {
   readonly at: number;
   readonly words: string;
+  readonly kind: 'spoken' | 'printed';
 }
 
 /** What a chunk consists of in the DOM: text nodes with the offsets at which they begin, and an element a block. */
@@ -29,9 +33,9 @@ export class Renderer {
     this.#longest = structure.inlines.reduce((most, inline) => Math.max(most, inline.end - inline.start), 0);
   }
 
-  /** `notes` ascend; only those that lie in the chunk matter. */
-  draw(chunk: Chunk, notes: readonly SpokenNote[]): Drawn {
-    const drawing = new Drawing(this.text, notes);
+  /** `asides` ascend; only those in the chunk matter. */
+  draw(chunk: Chunk, asides: readonly Aside[]): Drawn {
+    const drawing = new Drawing(this.text, asides, this.structure.notes);
     let list: HTMLElement | null = null;
     for (let i = chunk.from; i < chunk.to; i++) {
       const block = this.structure.blocks[i]!;
@@ -54,11 +58,12 @@ class Drawing implements Drawn {
   readonly nodes: Text[] = [];
   readonly starts: number[] = [];
   readonly blocks: HTMLElement[] = [];
-  #nextNote = 0;
+  #next = 0;
 
   constructor(
     private readonly text: string,
-    private readonly notes: readonly SpokenNote[],
+    private readonly asides: readonly Aside[],
+    private readonly notes: ReadonlyMap<string, Block>,
   ) {}
 
   block(block: LaidBlock, inlines: Inline[]): HTMLElement {
@@ -84,7 +89,7 @@ class Drawing implements Drawn {
       const next = nextOutside(inlines, i + 1, inline.end);
       if (inline.start >= at && inline.start < inline.end) {
         this.#run(parent, at, inline.start);
-        const element = inlineElement(inline);
+        const element = this.#inlineElement(inline);
         parent.append(element);
         this.#inlines(element, inline, inline.kind === 'hidden' ? [] : inlines.slice(i + 1, next));
         at = inline.end;
@@ -94,18 +99,21 @@ class Drawing implements Drawn {
     this.#run(parent, at, span.end);
   }
 
+  #inlineElement(inline: Inline): HTMLElement {
+    const isRef = inline.kind === 'footnote-ref';
+    const hasNote = isRef && this.notes.has(footnoteLabel(this.text.slice(inline.start, inline.end)));
+    return inlineElement(inline, hasNote);
+  }
+
   /** The characters from `start` to `end`, cut where something is to be said. */
   #run(parent: HTMLElement, start: number, end: number): void {
     let from = start;
-    for (; (this.notes[this.#nextNote]?.at ?? Infinity) <= end; this.#nextNote++) {
-      const { at, words } = this.notes[this.#nextNote]!;
+    for (; (this.asides[this.#next]?.at ?? Infinity) <= end; this.#next++) {
+      const { at, words, kind } = this.asides[this.#next]!;
       if (at <= start) continue;
       this.#text(parent, from, at);
       from = at;
-      const note = make('span', 'variorum-spoken', { role: 'note' });
-      note.dataset['words'] = words;
-      note.setAttribute('aria-label', words);
-      parent.append(note);
+      parent.append(make('span', `variorum-aside variorum-${kind}`, { role: 'note', 'data-words': words }));
     }
     this.#text(parent, from, end);
   }
@@ -144,13 +152,14 @@ function elementOf(block: Block): HTMLElement {
 
 const TAGS: Record<string, string> = { emphasis: 'em', strong: 'strong', code: 'code' };
 
-function inlineElement(inline: Inline): HTMLElement {
+function inlineElement(inline: Inline, hasNote: boolean): HTMLElement {
   if (inline.kind === 'link' && isSafe(inline.href)) {
     const attributes = { href: inline.href!, target: '_blank', rel: 'noopener noreferrer' };
     return make('a', 'variorum-link', attributes);
   }
   if (inline.kind === 'hidden') return make('span', 'variorum-hidden', { 'aria-hidden': 'true' });
-  return make(TAGS[inline.kind] ?? 'span', inline.kind === 'footnote-ref' ? 'variorum-footnote-ref' : '');
+  if (inline.kind !== 'footnote-ref') return make(TAGS[inline.kind] ?? 'span', '');
+  return make('span', 'variorum-footnote-ref', hasNote ? { role: 'doc-noteref', tabindex: '0' } : {});
 }
 
 /** Only addresses that a reader expects behind a link; never `javascript:` or `data:`. */

@@ -147,6 +147,40 @@ export const AROUND_RULES = css`
     display: none;
   }
 
+  .variorum-footnote {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    max-inline-size: min(26rem, calc(100cqi - 16px));
+    max-block-size: 14rem;
+    overflow: auto;
+    box-sizing: border-box;
+    padding: 10px 13px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_paper);
+    color: var(--_ink);
+    box-shadow: 0 6px 20px rgb(0 0 0 / 0.16);
+    font: 400 14px / 1.5 var(--_serif);
+    white-space: pre-line;
+    unicode-bidi: plaintext;
+  }
+  .variorum-footnote[hidden] {
+    display: none;
+  }
+  .variorum-only-heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .variorum-printed-notes {
+    display: none;
+  }
+
   .variorum-message {
     position: absolute;
     inset: 0 0 auto;
@@ -212,11 +246,44 @@ export const AROUND_RULES = css`
       content-visibility: visible;
     }
     .variorum-minimap,
+    .variorum-badge,
+    .variorum-caret,
+    .variorum-footnote,
     .variorum-toolbar {
       display: none;
     }
+    variorum-text {
+      display: block;
+      block-size: auto;
+      print-color-adjust: exact;
+    }
     .variorum-scroller {
       overflow: visible;
+    }
+    .variorum-sheet {
+      padding-block-end: 1em;
+    }
+    .variorum-block {
+      orphans: 3;
+      widows: 3;
+    }
+    .variorum-heading {
+      break-after: avoid;
+    }
+    .variorum-printed-notes {
+      display: block;
+      max-inline-size: var(--_measure);
+      margin: 1em auto 0;
+      padding: 0.8em var(--_right) 0 calc(var(--_left) + 1.2em);
+      border-block-start: 1px solid var(--_line);
+      font: 400 0.82em / 1.45 var(--_serif);
+    }
+    .variorum-printed-notes li {
+      break-inside: avoid;
+      margin-block-end: 0.35em;
+    }
+    .variorum-printed-notes div {
+      padding-inline-start: 1em;
     }
   }
 `;

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { marksLoader, textLoader } from './load.js';
+import { marksLoader, remarksLoader, textLoader } from './load.js';
 import type { Labels } from './labels.js';
 import type { ColourBy, Gesture, LinkedBy, Mark, MarkColumns, Span, Structure, ToolbarAction } from './protocol.js';
 import { Reading } from './reading.js';
@@ -15,6 +15,7 @@ export class VariorumText extends LitElement {
   static override properties = {
     textUrl: { type: String },
     marksUrl: { type: String },
+    remarksUrl: { type: String },
     text: { attribute: false },
     structure: { attribute: false },
     marks: { attribute: false },
@@ -37,6 +38,8 @@ export class VariorumText extends LitElement {
   declare textUrl: string | null;
   /** Where the marks come from; a new address drops the marks and loads anew. */
   declare marksUrl: string | null;
+  /** Where the notes and claims on the marks come from, which only a print needs. */
+  declare remarksUrl: string | null;
   /** The text itself, for who has it at hand. */
   declare text: string | null;
   declare structure: Structure | null;
@@ -66,11 +69,12 @@ export class VariorumText extends LitElement {
 
   readonly #textLoader = textLoader();
   readonly #marksLoader = marksLoader();
+  readonly #remarksLoader = remarksLoader();
   readonly #reading = new Reading(this);
 
   constructor() {
     super();
-    Object.assign(this, { textUrl: null, marksUrl: null, text: null, structure: null, marks: null });
+    Object.assign(this, { textUrl: null, marksUrl: null, remarksUrl: null, text: null, structure: null, marks: null });
     Object.assign(this, { colourBy: 'tag', show: 'everyone', me: '', readerName: '', condition: null });
     Object.assign(this, {
       selectedMark: null,
@@ -105,6 +109,12 @@ export class VariorumText extends LitElement {
   /** Asks for all marks again, after deltas may have been lost. Scroll position and selection stay. */
   async reload(): Promise<void> {
     await this.#loadMarks('no-cache');
+  }
+
+  /** Fetches what is printed under the text; call it before `window.print()`. Without it only quotes and names are. */
+  async prepareForPrint(): Promise<void> {
+    const loaded = this.remarksUrl ? await this.#remarksLoader.load(this.remarksUrl, 'no-cache') : undefined;
+    if (loaded?.ok) this.#reading.takeRemarks(new Map(Object.entries(loaded.value.remarks)));
   }
 
   /** Ids of the marks under a point of the window, smallest first. */
