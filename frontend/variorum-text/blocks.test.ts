@@ -50,6 +50,13 @@ describe('the text in the DOM', () => {
     }
   });
 
+  it('tells what a reader sees of a passage', () => {
+    const dom = essay();
+    expect(dom.shownText({ start: 0, end: 40 })).toBe('A street that floods twice When the Lin');
+    const at = fixture.text.indexOf('channel **halves');
+    expect(dom.shownText({ start: at, end: at + 24 })).toBe('channel halves the pea');
+  });
+
   it('begins in the next block and ends in the one before, when a passage touches what is between', () => {
     const dom = shown('one\n\ntwo', null);
     expect(dom.rangeOf({ start: 3, end: 8 })?.toString()).toBe('two');

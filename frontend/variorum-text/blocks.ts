@@ -195,6 +195,20 @@ export class TextDom {
     }
   }
 
+  /** The characters of a span that a reader sees: no signs of Markdown, a space between blocks. */
+  shownText(span: Span): string {
+    let shown = '';
+    let block: Element | null = null;
+    for (const piece of this.piecesOf(span)) {
+      const parent = piece.startContainer.parentElement!;
+      if (parent.closest('.variorum-hidden')) continue;
+      const here = parent.closest('.variorum-block');
+      shown += (block && here !== block ? ' ' : '') + piece.toString();
+      block = here;
+    }
+    return shown;
+  }
+
   blockElement(index: number): HTMLElement | undefined {
     const number = upperBound(this.chunkStarts, this.blocks[index]?.start ?? -1) - 1;
     return this.#drawn[number]?.blocks[index - this.chunks[number]!.from];

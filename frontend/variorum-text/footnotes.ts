@@ -53,7 +53,7 @@ export class Footnotes implements Companion {
     if (!dom) return;
     this.#hide();
     this.#mark = mark;
-    this.#card.textContent = dom.text.slice(note.start, note.end);
+    this.#card.textContent = dom.shownText(note);
     this.#card.hidden = false;
     mark.setAttribute('aria-describedby', this.#card.id);
     this.#place(mark);

@@ -53,7 +53,7 @@ export class Printing implements Companion {
     const { marks, dom } = this.reading;
     const entry = make('li', '');
     const quote = make('q', '');
-    quote.textContent = shortened(dom!.text.slice(marks.start(slot), marks.end(slot)));
+    quote.textContent = shortened(dom!.shownText({ start: marks.start(slot), end: marks.end(slot) }));
     const tag = marks.tag(slot)?.name;
     entry.append(quote, ` ${marks.author(slot).name}${tag ? `, ${tag}` : ''}`);
     for (const words of this.#remarks.get(marks.id(slot)) ?? []) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -52,7 +53,14 @@ public final class Markdown {
                     .onElements("a")
                     .toFactory();
 
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
+
     private Markdown() {}
+
+    /// The source as a reader would read it aloud: without signs of Markdown.
+    public static String toPlainText(String source) {
+        return PLAIN.render(PARSER.parse(source));
+    }
 
     /// The source as safe HTML.
     public static String toHtml(String source) {

@@ -40,6 +40,7 @@ class TextPane extends Component {
     void open(VersionId version) {
         getElement().setProperty("textUrl", ReadingController.textOf(version));
         getElement().setProperty("marksUrl", ReadingController.marksOf(version));
+        getElement().setProperty("remarksUrl", ReadingController.remarksOf(version));
     }
 
     void setReader(Person person) {
