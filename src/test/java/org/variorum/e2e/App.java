@@ -32,7 +32,14 @@ final class App implements AutoCloseable {
     private final int port;
     private Process process;
 
+    /// With a data folder that is empty: the first start lays the demonstration group.
     App() {
+        this(emptyFolder());
+    }
+
+    /// With what this data folder holds; closing deletes it.
+    App(Path data) {
+        this.data = data;
         try {
             if (!Files.exists(jar)) {
                 throw new IllegalStateException(
@@ -40,7 +47,6 @@ final class App implements AutoCloseable {
                                 + jar
                                 + "; build it by `./variorum build` or `mvn package`.");
             }
-            data = Files.createTempDirectory("variorum-e2e");
             port = freePort();
             Files.createDirectories(LOG.toAbsolutePath().getParent());
             Files.deleteIfExists(LOG);
@@ -62,6 +68,11 @@ final class App implements AutoCloseable {
                 || address.startsWith("data:")
                 || address.startsWith("blob:")
                 || address.startsWith("about:");
+    }
+
+    /// The process's number, for the tools that look into it.
+    long pid() {
+        return process.pid();
     }
 
     /// Ends the process as a power cut would: no shutdown hook runs.
@@ -157,6 +168,14 @@ final class App implements AutoCloseable {
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
         } catch (IOException unreadable) {
             return "(and left no log)";
+        }
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("variorum-e2e");
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
         }
     }
 
