@@ -140,8 +140,11 @@ export class Contents implements DrawerView {
     const at = button ? this.#buttons.indexOf(button) : -1;
     if (at < 0) return;
     this.left();
+    const { dom, pane } = this.reading;
+    const point = dom?.startPoint(dom.blocks[this.#blocks[at]!]!.start);
+    if (point) document.getSelection()?.collapse(point.node, point.offset);
     this.reading.scrollsByPage();
-    this.reading.pane?.viewport.revealBlock(this.#blocks[at]!);
+    pane?.viewport.revealBlock(this.#blocks[at]!);
     this.#setCurrent(button);
     this.#chosen = true;
   }

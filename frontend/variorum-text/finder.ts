@@ -42,6 +42,7 @@ export class Finder {
     const { element, minimap } = reading.parts!;
     element.prepend(this.#bar.element);
     minimap.append(this.#strip);
+    this.#strip.hidden = true;
     signal.addEventListener('abort', () => this.#removed());
   }
 
@@ -162,6 +163,7 @@ export class Finder {
     const whole = Math.max(parts.scroller.scrollHeight, parts.scroller.clientHeight);
     const drawn = this.#paint?.stripes(this.#hits, parts.minimap.clientHeight, whole);
     this.#strip.style.backgroundImage = drawn ?? 'none';
+    this.#strip.hidden = this.#hits.count === 0;
   }
 
   /** The bar takes its height from the text's pane; the text itself stays where it is on the screen. */
@@ -182,7 +184,7 @@ export class Finder {
     this.#stripTimer = undefined;
     this.#hits = Hits.NONE;
     this.#current = -1;
-    this.#strip.style.backgroundImage = 'none';
+    this.#strip.hidden = true;
   }
 
   #removed(): void {

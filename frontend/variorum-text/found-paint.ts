@@ -13,7 +13,7 @@ const FOUND: VisualClass = {
 const CURRENT: VisualClass = {
   name: 'variorum-found-current',
   level: 11,
-  css: '::highlight(variorum-found-current) { background-color: light-dark(#ff9f43, #ffb454); color: #1d1f23; }',
+  css: '::highlight(variorum-found-current) { background-color: light-dark(#ff9f43, #ffb454); color: #1d1f23; text-decoration: underline 2px; }',
 };
 const TICK = 'light-dark(#c96a00, #ffb454)';
 /** More ticks than the strip has rows tell nothing more. */

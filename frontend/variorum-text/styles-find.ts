@@ -51,6 +51,7 @@ export const FIND_RULES = css`
     font-size: 12.5px;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
+    unicode-bidi: plaintext;
   }
   .variorum-find[data-nothing] .variorum-find-count {
     color: light-dark(#a03b41, #e9a3a7);
@@ -61,7 +62,13 @@ export const FIND_RULES = css`
   .variorum-found-strip {
     position: absolute;
     inset: 0;
+    border-radius: inherit;
+    background-color: light-dark(#f1eee8, #17181b);
     background-repeat: no-repeat;
+  }
+
+  .variorum-found-strip[hidden] {
+    display: none;
   }
 
   .variorum-help {
@@ -103,18 +110,19 @@ export const FIND_RULES = css`
   .variorum-help dl > div {
     display: flex;
     align-items: baseline;
-    justify-content: space-between;
-    gap: 4px 20px;
+    flex-wrap: wrap;
+    gap: 3px 20px;
     padding-block: 4px;
   }
   .variorum-help dt {
     order: 1;
-    flex: none;
+    margin-inline-start: auto;
     display: flex;
     gap: 10px;
     white-space: nowrap;
   }
   .variorum-help dd {
+    flex: 1 1 9.5rem;
     margin: 0;
   }
   .variorum-help kbd {
