@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { TextDom } from './blocks.js';
 import fixture from './fixtures/text.json';
 import type { Inline, Structure } from './protocol.js';
+import { shownText } from './shown-text.js';
 import { soundStructure } from './structure.js';
 import { isSafe } from './render.js';
 import { numbers } from './testing.js';
@@ -52,9 +53,9 @@ describe('the text in the DOM', () => {
 
   it('tells what a reader sees of a passage', () => {
     const dom = essay();
-    expect(dom.shownText({ start: 0, end: 40 })).toBe('A street that floods twice When the Lin');
+    expect(shownText(dom, { start: 0, end: 40 })).toBe('A street that floods twice When the Lin');
     const at = fixture.text.indexOf('channel **halves');
-    expect(dom.shownText({ start: at, end: at + 24 })).toBe('channel halves the pea');
+    expect(shownText(dom, { start: at, end: at + 24 })).toBe('channel halves the pea');
   });
 
   it('begins in the next block and ends in the one before, when a passage touches what is between', () => {

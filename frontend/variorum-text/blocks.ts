@@ -1,6 +1,6 @@
 import { make } from './make.js';
 import { intersect, upperBound } from './offsets.js';
-import type { Span } from './protocol.js';
+import type { Inline, Span } from './protocol.js';
 import { Renderer, type Aside, type Drawn } from './render.js';
 import { chunksOf, estimateLines, type Chunk, type LaidBlock, type SoundStructure } from './structure.js';
 
@@ -30,6 +30,7 @@ interface Place {
 export class TextDom {
   readonly chunks: ChunkBox[];
   readonly blocks: readonly LaidBlock[];
+  readonly inlines: readonly Inline[];
   readonly chunkStarts: number[];
   readonly blockStarts: number[];
   /** The text's own notes, by their label. */
@@ -45,6 +46,7 @@ export class TextDom {
   ) {
     this.#renderer = new Renderer(text, structure);
     this.blocks = structure.blocks;
+    this.inlines = structure.inlines;
     this.notes = structure.notes;
     this.blockStarts = structure.blocks.map((block) => block.start);
     const plan = chunksOf(this.blocks);
@@ -195,18 +197,9 @@ export class TextDom {
     }
   }
 
-  /** The characters of a span that a reader sees: no signs of Markdown, a space between blocks. */
-  shownText(span: Span): string {
-    let shown = '';
-    let block: Element | null = null;
-    for (const piece of this.piecesOf(span)) {
-      const parent = piece.startContainer.parentElement!;
-      if (parent.closest('.variorum-hidden')) continue;
-      const here = parent.closest('.variorum-block');
-      shown += (block && here !== block ? ' ' : '') + piece.toString();
-      block = here;
-    }
-    return shown;
+  /** The inlines that reach into a block, clipped to it. */
+  inlinesOf(block: LaidBlock): Inline[] {
+    return this.#renderer.inlinesOf(block);
   }
 
   blockElement(index: number): HTMLElement | undefined {

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { shortened } from './printing.js';
 import type { Structure } from './protocol.js';
 import { aMark, COST, MIKA, TOVE } from './testing.js';
 import './variorum-text.js';
@@ -97,11 +96,6 @@ describe('beside the text', () => {
     window.dispatchEvent(new Event('afterprint'));
     expect(words(pane)).toEqual([]);
     expect(pane.querySelector('.variorum-printed-notes')).toBeNull();
-  });
-
-  it('shortens long quotes to their beginning and end', () => {
-    expect(shortened('one\n two')).toBe('one two');
-    expect(shortened('a b c d e f g h i j k l m n o p')).toBe('a b c d e f g h … m n o p');
   });
 });
 

@@ -1,3 +1,4 @@
+import { Aids } from './aids.js';
 import { Announcer } from './announcer.js';
 import { Asides } from './asides.js';
 import { Footnotes } from './footnotes.js';
@@ -15,6 +16,8 @@ export interface Companion {
   moved?(): void;
   /** A mark that was not there has come from the page, after the first ones were loaded. */
   markCame?(mark: Mark): void;
+  /** Esc was pressed in the pane, and nothing else had a use for it. */
+  escaped?(): void;
   /** What is to be printed under the text has been fetched. */
   takeRemarks?(remarks: Remarks): void;
 }
@@ -27,5 +30,6 @@ export function companionsOf(reading: Reading, signal: AbortSignal): Companion[]
     new Announcer(reading, signal),
     new Footnotes(reading, signal),
     new Printing(reading, asides, signal),
+    new Aids(reading, signal),
   ];
 }

@@ -24,6 +24,8 @@ export interface ControlsHost {
   scrolledByUser(fraction: number): void;
   /** What stands where on the screen has changed. */
   moved(): void;
+  /** Esc was pressed, and nothing here had a use for it. */
+  escaped(): void;
 }
 
 /** At most this often, in milliseconds, the page hears what is in view. */
@@ -218,13 +220,14 @@ export class Controls {
       if (this.#toolbar.element.contains(document.activeElement)) this.scroller.focus({ preventScroll: true });
       this.#toolbar.hide();
     } else if (this.host.gesture) this.host.fire('gesture-ended', {});
-    else this.#caret.sleep();
+    else if (this.#caret.isAwake) this.#caret.sleep();
+    else this.host.escaped();
     this.host.setPending(null);
   }
 }
 
 const BUSY =
-  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]';
+  'input, dialog, textarea, select, [contenteditable=""], [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]';
 
 function isBusy(target: EventTarget | undefined): boolean {
   return target instanceof Element && target.closest(BUSY) !== null;

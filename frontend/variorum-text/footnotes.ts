@@ -1,6 +1,7 @@
 import type { Companion } from './companions.js';
 import { make } from './make.js';
 import type { Reading } from './reading.js';
+import { shownText } from './shown-text.js';
 import { footnoteLabel, type LaidBlock } from './structure.js';
 
 /** How long, in milliseconds, the note stays when the pointer has left its mark, so that one can go into it. */
@@ -53,7 +54,7 @@ export class Footnotes implements Companion {
     if (!dom) return;
     this.#hide();
     this.#mark = mark;
-    this.#card.textContent = dom.shownText(note);
+    this.#card.textContent = shownText(dom, note);
     this.#card.hidden = false;
     mark.setAttribute('aria-describedby', this.#card.id);
     this.#place(mark);

@@ -26,6 +26,47 @@ export interface Labels {
   readonly rejected: string;
   readonly disputed: string;
   readonly 'needs-work': string;
+  readonly contents: string;
+  readonly noContents: string;
+  readonly passages: string;
+  readonly noPassages: string;
+  readonly earlierPassages: string;
+  readonly laterPassages: string;
+  readonly paragraph: string;
+  readonly hasClaim: string;
+  readonly hasDiscussion: string;
+  readonly isPrivate: string;
+  readonly find: string;
+  readonly findCount: string;
+  readonly findNothing: string;
+  readonly findNext: string;
+  readonly findPrevious: string;
+  readonly help: string;
+  readonly helpReading: string;
+  readonly helpMarks: string;
+  readonly helpSelected: string;
+  readonly helpFinding: string;
+  readonly helpCaret: string;
+  readonly helpWord: string;
+  readonly helpLine: string;
+  readonly helpLineEnds: string;
+  readonly helpSentence: string;
+  readonly helpParagraph: string;
+  readonly helpTextEnds: string;
+  readonly helpSelect: string;
+  readonly helpStep: string;
+  readonly helpOpen: string;
+  readonly helpFind: string;
+  readonly helpFindStep: string;
+  readonly helpEscape: string;
+  readonly helpHelp: string;
+  readonly keyShift: string;
+  readonly keyCtrl: string;
+  readonly keyAlt: string;
+  readonly keyEnter: string;
+  readonly keyHome: string;
+  readonly keyEnd: string;
+  readonly keyEscape: string;
 }
 
 export const ENGLISH: Labels = {
@@ -53,6 +94,47 @@ export const ENGLISH: Labels = {
   rejected: 'claim rejected',
   disputed: 'claim disputed',
   'needs-work': 'claim needs work',
+  contents: 'Contents',
+  noContents: 'This text has no headings.',
+  passages: 'Passages',
+  noPassages: 'No passage is marked here yet.',
+  earlierPassages: 'Earlier passages',
+  laterPassages: 'Later passages',
+  paragraph: '¶ {0}',
+  hasClaim: 'with a claim',
+  hasDiscussion: 'with a discussion',
+  isPrivate: 'only for me',
+  find: 'Find in the text',
+  findCount: '{0} of {1}',
+  findNothing: 'Nothing found',
+  findNext: 'Next place',
+  findPrevious: 'Place before',
+  help: 'Keys',
+  helpReading: 'Going through the text',
+  helpMarks: 'Marks',
+  helpSelected: 'With a selected passage',
+  helpFinding: 'Finding and lists',
+  helpCaret: 'Caret by letter; it stays awake until Esc',
+  helpWord: 'By word',
+  helpLine: 'By line, while the caret is awake',
+  helpLineEnds: 'Start and end of the line',
+  helpSentence: 'Sentence before and next, while the caret is awake',
+  helpParagraph: 'Paragraph before and next',
+  helpTextEnds: 'Start and end of the text',
+  helpSelect: 'With any of these: select',
+  helpStep: 'Mark before and next',
+  helpOpen: 'Open the marks at the caret',
+  helpFind: 'Find; once more for the browser’s own',
+  helpFindStep: 'Next place found; with Shift the one before',
+  helpEscape: 'Close, put away, let the caret sleep',
+  helpHelp: 'This list',
+  keyShift: 'Shift',
+  keyCtrl: 'Ctrl',
+  keyAlt: 'Alt',
+  keyEnter: 'Enter',
+  keyHome: 'Home',
+  keyEnd: 'End',
+  keyEscape: 'Esc',
 };
 
 let pageLabels: Partial<Labels> = {};

@@ -3,6 +3,10 @@ import type { Companion } from './companions.js';
 import { make } from './make.js';
 import type { Reading } from './reading.js';
 import type { Aside } from './render.js';
+import { shownText } from './shown-text.js';
+
+/** Quotes on paper are cut after so many characters. */
+const QUOTE = 110;
 
 /** What is said of a passage, a line each: notes, claims. By the mark's id. */
 export type Remarks = ReadonlyMap<string, readonly string[]>;
@@ -53,7 +57,7 @@ export class Printing implements Companion {
     const { marks, dom } = this.reading;
     const entry = make('li', '');
     const quote = make('q', '');
-    quote.textContent = shortened(dom!.shownText({ start: marks.start(slot), end: marks.end(slot) }));
+    quote.textContent = shownText(dom!, { start: marks.start(slot), end: marks.end(slot) }, QUOTE);
     const tag = marks.tag(slot)?.name;
     entry.append(quote, ` ${marks.author(slot).name}${tag ? `, ${tag}` : ''}`);
     for (const words of this.#remarks.get(marks.id(slot)) ?? []) {
@@ -70,10 +74,4 @@ export class Printing implements Companion {
     this.asides.print(null);
     this.reading.pane?.paintNearOnly();
   }
-}
-
-/** The beginning and the end of a long quote, in whole words. */
-export function shortened(quote: string): string {
-  const words = quote.split(/\s+/).filter((word) => word !== '');
-  return words.length <= 14 ? words.join(' ') : `${words.slice(0, 8).join(' ')} … ${words.slice(-4).join(' ')}`;
 }

@@ -144,6 +144,8 @@ export interface VariorumEvents {
   'linked-scroll': { fraction: number };
   /** Esc in gesture mode; the page sets `gesture` to null. */
   'gesture-ended': Record<string, never>;
+  /** `?` was pressed; unless the page prevents it, the element shows its own list of keys. */
+  'help-wanted': Record<string, never>;
   'text-loaded': { length: number };
   /** How many marks the text bears now, shown or not. */
   'marks-counted': { count: number };

@@ -1,3 +1,4 @@
+import { Aids } from './aids.js';
 import { TextDom } from './blocks.js';
 import { companionsOf, type Companion } from './companions.js';
 import { Controls, type ControlsHost } from './controls.js';
@@ -178,6 +179,15 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
     this.#companions.forEach((companion) => companion.moved?.());
   }
 
+  /** The lists, the find bar and the help; null while the element is not on the page. */
+  get aids(): Aids | null {
+    return this.#companions.find((companion) => companion instanceof Aids) ?? null;
+  }
+
+  escaped(): void {
+    if (this.parts?.element.contains(document.activeElement)) this.#companions.forEach((each) => each.escaped?.());
+  }
+
   /** What is to be printed under the text. */
   takeRemarks(remarks: Remarks): void {
     this.#companions.forEach((companion) => companion.takeRemarks?.(remarks));
@@ -271,6 +281,12 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
     this.fire('linked-scroll', { fraction });
     if (!this.host.linked) return;
     for (const other of openReadings) if (other !== this && other.host.linked) other.scrollFraction = fraction;
+  }
+
+  /** Fires an event that the page can prevent; false when it did. */
+  ask(name: keyof VariorumEvents): boolean {
+    const options = { detail: {}, bubbles: true, composed: true, cancelable: true };
+    return this.host.dispatchEvent(new CustomEvent(name, options));
   }
 
   fire<K extends keyof VariorumEvents>(name: K, detail: VariorumEvents[K]): void {

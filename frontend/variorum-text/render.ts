@@ -39,7 +39,7 @@ export class Renderer {
     let list: HTMLElement | null = null;
     for (let i = chunk.from; i < chunk.to; i++) {
       const block = this.structure.blocks[i]!;
-      const element = drawing.block(block, this.#inlinesOf(block));
+      const element = drawing.block(block, this.inlinesOf(block));
       if (block.kind !== 'item') list = null;
       else if (!list) drawing.content.push((list = make('div', 'variorum-list', { role: 'list' })));
       if (list) list.append(element);
@@ -48,7 +48,8 @@ export class Renderer {
     return drawing;
   }
 
-  #inlinesOf(block: Block): Inline[] {
+  /** The inlines that reach into a block, clipped to it. */
+  inlinesOf(block: Block): Inline[] {
     return inlinesIn(this.structure.inlines, this.#inlineStarts, block, this.#longest);
   }
 }

@@ -94,7 +94,7 @@ export const AROUND_RULES = css`
     position: absolute;
     z-index: 2;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    left: 0;
     display: flex;
     flex-wrap: wrap;
     max-inline-size: calc(100cqi - 24px);
@@ -137,9 +137,9 @@ export const AROUND_RULES = css`
     position: absolute;
     z-index: 1;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    left: 0;
     inline-size: 2px;
-    margin-inline-start: -1px;
+    margin-left: -1px;
     background: var(--_accent);
     pointer-events: none;
   }
@@ -151,7 +151,7 @@ export const AROUND_RULES = css`
     position: absolute;
     z-index: 3;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    left: 0;
     max-inline-size: min(26rem, calc(100cqi - 16px));
     max-block-size: 14rem;
     overflow: auto;

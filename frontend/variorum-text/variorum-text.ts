@@ -152,6 +152,26 @@ export class VariorumText extends LitElement {
     this.#reading.places.step(-1);
   }
 
+  /** Opens the outline of the text's headings in the drawer. */
+  openContents(): void {
+    this.#reading.aids?.openContents();
+  }
+
+  /** Opens the list of the marked passages in the drawer. */
+  openPassages(): void {
+    this.#reading.aids?.openPassages();
+  }
+
+  /** Opens the find bar; what is selected in the text is looked for at once. */
+  openFind(): void {
+    this.#reading.aids?.openFind();
+  }
+
+  /** Shows which keys there are; without asking the page, as `?` does by `help-wanted`. */
+  openHelp(): void {
+    this.#reading.aids?.openHelp();
+  }
+
   /** 0 at the top, 1 at the bottom; setting it fires no `linked-scroll`. */
   get linkedScroll(): number {
     return this.#reading.scrollFraction;

@@ -55,6 +55,20 @@ export class Viewport {
     return { start: blocks[first]!.start, end: blocks[Math.max(first, last)]!.end };
   }
 
+  /** The first block that is seen below the uppermost so many pixels of the pane; -1 without a text. Reads the layout. */
+  blockBelow(pixels: number): number {
+    return this.#blockAt(this.scroller.getBoundingClientRect().top + pixels);
+  }
+
+  /** Brings the beginning of a block to the top of the pane. */
+  revealBlock(block: number, tries = 4): void {
+    const box = this.dom.blockElement(block)?.getBoundingClientRect();
+    if (!box || !this.scroller.isConnected) return;
+    const by = box.top - this.scroller.getBoundingClientRect().top - 8;
+    if (Math.abs(by) > 1) this.scroller.scrollBy({ top: by, behavior: 'instant' });
+    if (tries > 1) requestAnimationFrame(() => this.revealBlock(block, tries - 1));
+  }
+
   /** Notes what is at the top, for {@link keepPlace}. Reads the layout. */
   notePlace(): void {
     const { top } = this.scroller.getBoundingClientRect();

@@ -28,6 +28,45 @@ const SENTENCES = [
   'A place that has a river behaves like a place that has a river: children fish, old men complain, somebody opens a café too early.',
 ];
 
+const HEADINGS = [
+  'A street that floods twice',
+  'Ninety million',
+  'What shopkeepers fear',
+  'The open channel, and what it would do to the market square in the years when it does not rain',
+];
+
+/** Scripts that go from right to left, join their letters or have no spaces: `?script=rtl` or `?script=mixed`. */
+const SCRIPTS: Record<string, string[]> = {
+  rtl: [
+    'אין איש מטיל ספק בכך שהשוק מוצף. השאלה היא כמה יעלה הניקוז, ומי ישלם עליו בשנים שבהן אין גשם.',
+    'שָׁלוֹם לָעוֹלָם, אמר הזקן, והנהר ענה לו בקול רם. העיר העתיקה 1931 לא שכחה את הים.',
+    'لا أحد يشك في أنّ السوق يغرق. السؤال هو كم يكلّف المصرف، ومن يدفع في السنوات الجافة؟',
+  ],
+  mixed: [
+    'The family 👩‍👩‍👧‍👦 went 🇩🇪🇫🇷 to the cafe\u0301 👍🏽. Cafés are nai\u0308ve; the Straße ﬂoods.',
+    '運河は街を冷やす。誰も疑わない。水は帰ってくる。',
+    'कोई संदेह नहीं है कि बाज़ार में बाढ़ आती है। सवाल यह है।',
+    'He said שָׁלוֹם עולם to them, and then left. 그는 강을 기억한다.',
+  ],
+};
+
+function scriptText(script: string): { text: string; structure: Structure } {
+  const blocks: Block[] = [];
+  const parts: string[] = [];
+  for (let i = 0, at = 0; i < 60; i++) {
+    const isHeading = i % 10 === 0;
+    const list = SCRIPTS[script]!;
+    const words = isHeading
+      ? list[i % list.length]!.slice(0, 30)
+      : list.map((_, k) => list[(i + k) % list.length]).join(' ');
+    const shape = isHeading ? { kind: 'heading' as const, level: 2 } : { kind: 'paragraph' as const, number: i };
+    blocks.push({ ...shape, start: at, end: at + words.length, id: `b${i}` });
+    parts.push(words);
+    at += words.length + 2;
+  }
+  return { text: parts.join('\n\n'), structure: { blocks } };
+}
+
 /** The same numbers on every machine. */
 function chance(seed: number): () => number {
   let state = seed * 7_919;
@@ -42,12 +81,13 @@ function longText(length: number, random: () => number): { text: string; structu
   const parts: string[] = [];
   for (let at = 0, paragraph = 0; at < length;) {
     const isHeading = blocks.length % 9 === 0;
+    const headingLevel = 1 + (Math.floor(blocks.length / 9) % 4 === 0 ? 0 : 1 + (Math.floor(blocks.length / 9) % 2));
     const count = isHeading ? 1 : 2 + Math.floor(random() * 6);
     const sentences = Array.from({ length: count }, () => SENTENCES[Math.floor(random() * SENTENCES.length)]!);
-    const words = isHeading ? 'Ninety million' : sentences.join(' ');
+    const words = isHeading ? HEADINGS[(blocks.length / 9) % HEADINGS.length]! : sentences.join(' ');
     const id = `b${blocks.length}`;
     const shape = isHeading
-      ? { kind: 'heading' as const, level: 3 }
+      ? { kind: 'heading' as const, level: headingLevel }
       : { kind: 'paragraph' as const, number: ++paragraph };
     blocks.push({ ...shape, start: at, end: at + words.length, id });
     parts.push(words);
@@ -77,10 +117,10 @@ function manyMarks(count: number, length: number, random: () => number): Mark[] 
       end,
       tag: pick(TAGS),
       author,
-      role: pick(ROLES),
-      state: pick(STATES),
-      claims: [],
-      flags,
+      role: i % 3 === 0 ? pick(ROLES) : null,
+      state: i % 3 === 0 ? pick(STATES) : null,
+      claims: i % 3 === 0 ? [`c${i}`] : [],
+      flags: i % 3 === 0 ? flags | 4 : i % 7 === 0 ? flags | 2 : flags,
     };
   });
 }
@@ -92,7 +132,13 @@ function pane(seed: number): VariorumText {
   element.readerName = 'Me';
   const length = number('length', 0);
   const random = chance(seed);
-  if (length > 0) {
+  const script = ask.get('script');
+  if (script) {
+    const other = scriptText(script);
+    element.text = other.text;
+    element.structure = other.structure;
+    element.marks = manyMarks(number('marks', 20), other.text.length, random);
+  } else if (length > 0) {
     const long = longText(length, random);
     element.text = long.text;
     element.structure = long.structure;
@@ -110,10 +156,11 @@ Object.assign(window, { heard });
 for (const name of ['passage-selected', 'passage-action', 'mark-activated', 'visible-range-changed', 'linked-scroll']) {
   document.addEventListener(name, (event) => heard.push({ name, detail: (event as CustomEvent).detail }));
 }
-for (const name of ['gesture-ended', 'text-loaded', 'load-failed']) {
+for (const name of ['gesture-ended', 'help-wanted', 'text-loaded', 'load-failed']) {
   document.addEventListener(name, (event) => heard.push({ name, detail: (event as CustomEvent).detail }));
 }
 
+document.documentElement.dir = ask.get('dir') ?? 'ltr';
 document.documentElement.style.colorScheme = ask.get('scheme') ?? 'light dark';
 const panes = Array.from({ length: number('panes', 1) }, (_, i) => pane(i + 7));
 const began = performance.now();
