@@ -1,3 +1,4 @@
+import { PaneLinks } from './links.js';
 import type { Reading } from './reading.js';
 
 /** Something that goes along with a reading while it is on the page: it hears what changes and draws beside the text. */
@@ -11,6 +12,6 @@ export interface Companion {
 }
 
 /** Makes the companions of a reading; what they listen to ends with `signal`. */
-export function companionsOf(_reading: Reading, _signal: AbortSignal): Companion[] {
-  return [];
+export function companionsOf(reading: Reading, signal: AbortSignal): Companion[] {
+  return [new PaneLinks(reading, signal)];
 }

@@ -10,6 +10,11 @@ export interface Labels {
   readonly failed: string;
   readonly retry: string;
   readonly close: string;
+  /** Passages of the chosen claim that are out of view, as the button that goes there says it. */
+  readonly oneAbove: string;
+  readonly manyAbove: string;
+  readonly oneBelow: string;
+  readonly manyBelow: string;
 }
 
 export const ENGLISH: Labels = {
@@ -23,6 +28,10 @@ export const ENGLISH: Labels = {
   failed: 'The text could not be loaded.',
   retry: 'Try again',
   close: 'Close',
+  oneAbove: '1 passage of the claim above: go there',
+  manyAbove: '{0} passages of the claim above: go to the nearest',
+  oneBelow: '1 passage of the claim below: go there',
+  manyBelow: '{0} passages of the claim below: go to the nearest',
 };
 
 let pageLabels: Partial<Labels> = {};

@@ -2,6 +2,7 @@ import { TextDom } from './blocks.js';
 import { companionsOf, type Companion } from './companions.js';
 import { Controls, type ControlsHost } from './controls.js';
 import { labelsOf, type Labels } from './labels.js';
+import { follow } from './linking.js';
 import { MarkStore } from './mark-store.js';
 import { MarkTable } from './marks.js';
 import { Pane, type PaneState } from './pane.js';
@@ -263,7 +264,10 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
   scrolledByUser(fraction: number): void {
     this.fire('linked-scroll', { fraction });
     if (!this.host.linked) return;
-    for (const other of openReadings) if (other !== this && other.host.linked) other.scrollFraction = fraction;
+    follow(
+      this,
+      [...openReadings].filter((other) => other !== this && other.host.linked),
+    );
   }
 
   fire<K extends keyof VariorumEvents>(name: K, detail: VariorumEvents[K]): void {

@@ -1,4 +1,5 @@
 import { AROUND_RULES } from './styles-around.js';
+import { LINK_RULES } from './styles-links.js';
 import { TEXT_RULES } from './styles-text.js';
 
 let adopted = false;
@@ -8,6 +9,6 @@ export function adoptStyles(): void {
   if (adopted || typeof document === 'undefined' || !('adoptedStyleSheets' in document)) return;
   adopted = true;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(TEXT_RULES + AROUND_RULES);
+  sheet.replaceSync(TEXT_RULES + AROUND_RULES + LINK_RULES);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

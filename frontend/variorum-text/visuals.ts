@@ -17,6 +17,11 @@ const ROLE_COLOURS: Record<Role, string> = {
   qualifies: '#b07d10',
 };
 
+/** The colour `#rrggbb` of a role; neutral without one. */
+export function roleColour(role: Role | null): string {
+  return role === null ? NEUTRAL : ROLE_COLOURS[role];
+}
+
 /** The colour `#rrggbb` of a mark, as the reader chose to colour them. */
 export function colourOf(marks: MarkTable, slot: number, by: ColourBy): string {
   switch (by) {
@@ -30,10 +35,8 @@ export function colourOf(marks: MarkTable, slot: number, by: ColourBy): string {
       const state = marks.state(slot);
       return state === null ? NEUTRAL : STATE_COLOURS[state];
     }
-    case 'role': {
-      const role = marks.role(slot);
-      return role === null ? NEUTRAL : ROLE_COLOURS[role];
-    }
+    case 'role':
+      return roleColour(marks.role(slot));
     default:
       return soundHex(marks.tag(slot)?.colour);
   }

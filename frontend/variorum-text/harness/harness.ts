@@ -79,8 +79,8 @@ function manyMarks(count: number, length: number, random: () => number): Mark[] 
       author,
       role: pick(ROLES),
       state: pick(STATES),
-      claims: [],
-      flags,
+      claims: i % 25 === 0 && ask.has('claim') ? [`c${(i / 25) % 7}`] : [],
+      flags: i % 25 === 0 && ask.has('claim') ? flags | 4 : flags,
     };
   });
 }
@@ -102,7 +102,16 @@ function pane(seed: number): VariorumText {
     element.structure = text as Structure;
     element.marks = marks as MarkColumns;
   }
+  choose(element, seed);
   return element;
+}
+
+/** `?claim=40`: the first so many of the marks are a claim's passages; `linkedBy`, `style`, `rtl` as named. */
+function choose(element: VariorumText, seed: number): void {
+  const count = number('claim', 0);
+  const list = element.marks as Mark[];
+  if (count > 0) element.selectedClaim = list.slice(0, count + (seed % 3)).map((mark) => mark.id);
+  if (ask.has('linkedBy')) Object.assign(element, { linked: true, linkedBy: ask.get('linkedBy') });
 }
 
 const heard: { name: string; detail: unknown }[] = [];
