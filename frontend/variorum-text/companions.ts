@@ -1,5 +1,7 @@
+import { BadgeHover } from './badge-hover.js';
 import { PaneLinks } from './links.js';
 import type { Reading } from './reading.js';
+import { StripWindow } from './strip.js';
 
 /** Something that goes along with a reading while it is on the page: it hears what changes and draws beside the text. */
 export interface Companion {
@@ -13,5 +15,5 @@ export interface Companion {
 
 /** Makes the companions of a reading; what they listen to ends with `signal`. */
 export function companionsOf(reading: Reading, signal: AbortSignal): Companion[] {
-  return [new PaneLinks(reading, signal)];
+  return [new PaneLinks(reading, signal), new StripWindow(reading, signal), new BadgeHover(reading, signal)];
 }

@@ -4,6 +4,11 @@ export interface Labels {
   readonly toolbar: string;
   readonly oneMark: string;
   readonly marks: string;
+  /** The names that are said, and how many more there are. */
+  readonly andMore: string;
+  readonly oneForClaims: string;
+  readonly forClaims: string;
+  readonly openDiscussion: string;
   readonly minimap: string;
   readonly loading: string;
   readonly empty: string;
@@ -22,6 +27,10 @@ export const ENGLISH: Labels = {
   toolbar: 'Selected passage',
   oneMark: '1 mark: {0}',
   marks: '{0} marks: {1}',
+  andMore: '{0}; and {1} more',
+  oneForClaims: '1 passage of a claim',
+  forClaims: '{0} passages of claims',
+  openDiscussion: 'Open discussion',
   minimap: 'Where the marks are',
   loading: 'Loading the text…',
   empty: 'There is no text in this version.',

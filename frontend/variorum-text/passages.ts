@@ -93,9 +93,11 @@ export function sightOf(passages: readonly LinkedPassage[], stand: Stand, scroll
       for (const name of ['left', 'right'] as const) {
         const end = endOf(passage.lines, window, name);
         if (!end) continue;
-        const out = name === 'left' ? -5 : 5;
-        const at = { x: end.x + shift.x + out, y: end.y + shift.y, weight: end.weight };
-        sight[name].push({ ...at, edge: beyondEdge(at.x, edges[name], name), role: passage.role });
+        const x = end.x + shift.x + (name === 'left' ? -5 : 5);
+        const edge = beyondEdge(x, edges[name], name);
+        // Beside other words a curve begins in the margin, at the height of the line.
+        const from = { x: end.free ? x : edge, y: end.y + shift.y, edge, weight: end.weight };
+        sight[name].push({ ...from, role: passage.role });
       }
     }
   }

@@ -7,7 +7,7 @@ import { MarkStore } from './mark-store.js';
 import { MarkTable } from './marks.js';
 import { Pane, type PaneState } from './pane.js';
 import { Places, type PlacesHost } from './places.js';
-import type { ColourBy, Gesture, Mark, MarkColumns, Named, Span, Structure } from './protocol.js';
+import type { ColourBy, Gesture, Mark, MarkColumns, MarkStyle, Named, Span, Structure } from './protocol.js';
 import type { LinkedBy, ToolbarAction, VariorumEvents } from './protocol.js';
 import { soundStructure } from './structure.js';
 
@@ -15,6 +15,7 @@ import { soundStructure } from './structure.js';
 export interface ReadingHost extends EventTarget {
   readonly isConnected: boolean;
   readonly colourBy: ColourBy;
+  readonly markStyle: MarkStyle;
   readonly show: string;
   readonly me: string;
   readonly readerName: string;
@@ -130,6 +131,10 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
 
   get colourBy(): ColourBy {
     return this.host.colourBy;
+  }
+
+  get markStyle(): MarkStyle {
+    return this.host.markStyle;
   }
 
   get selectedMark(): string | null {

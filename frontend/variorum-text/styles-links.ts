@@ -72,6 +72,62 @@ export const LINK_RULES = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  .variorum-in-view {
+    position: absolute;
+    inset: 0 0 auto;
+    min-block-size: 6px;
+    box-sizing: border-box;
+    border: 1px solid light-dark(#23252b66, #e4e2dc66);
+    border-radius: 3px;
+    background: light-dark(#23252b14, #e4e2dc1f);
+    pointer-events: none;
+  }
+  .variorum-in-view[hidden] {
+    display: none;
+  }
+
+  .variorum-diamond {
+    position: absolute;
+    inset-block-start: -2px;
+    inset-inline-start: -2px;
+    box-sizing: content-box;
+    inline-size: 6px;
+    block-size: 6px;
+    border: 1.5px solid var(--_paper);
+    border-radius: 1.5px;
+    background: var(--_accent);
+    transform: rotate(45deg);
+  }
+  .variorum-face {
+    display: none;
+  }
+  @container variorum-text (min-width: 520px) {
+    .variorum-chunk {
+      --_right: 92px;
+    }
+    .variorum-badge:has(.variorum-face) {
+      display: flex;
+      align-items: center;
+      padding-inline-start: 1px;
+    }
+    .variorum-face {
+      display: block;
+      flex: none;
+      box-sizing: border-box;
+      inline-size: 20px;
+      block-size: 20px;
+      margin-inline-end: -5px;
+      border: 1.5px solid;
+      border-radius: 50%;
+      color: var(--_ink);
+      font: 600 8.5px / 17px var(--_sans);
+      letter-spacing: -0.02em;
+      text-align: center;
+    }
+    .variorum-face:nth-last-child(1 of .variorum-face) {
+      margin-inline-end: 5px;
+    }
+  }
   @container variorum-text (max-width: 360px) {
     .variorum-beyond {
       inset-inline-end: 9px;

@@ -47,12 +47,12 @@ const SAME_EDGE = 24;
 const RAMP = 80;
 const LEAST = 0.02;
 
-/** The line's end at which a curve leaves on that side, among the lines in view; null when none is. */
+/** The line's end at which a curve leaves on that side, among the lines in view, free ones first; null when none is. */
 export function endOf(
   lines: readonly PassageLine[],
   window: { top: number; bottom: number },
   side: 'left' | 'right',
-): { x: number; y: number; weight: number } | null {
+): { x: number; y: number; free: boolean; weight: number } | null {
   const seen = lines.filter((line) => middle(line) >= window.top && middle(line) <= window.bottom);
   const first = seen[0];
   const final = seen.at(-1);
@@ -65,9 +65,14 @@ export function endOf(
   const centre = (middle(first) + middle(final)) / 2;
   const good = candidates.filter((line) => reach(line) > furthest - SAME_EDGE);
   const best = good.reduce((a, b) => (Math.abs(middle(b) - centre) < Math.abs(middle(a) - centre) ? b : a));
-  const y = free(best) ? middle(best) : best.bottom;
+  const y = middle(best);
   const inside = Math.min(y - window.top, window.bottom - y) / RAMP;
-  return { x: side === 'right' ? best.right : best.left, y, weight: Math.max(LEAST, Math.min(1, inside)) };
+  return {
+    x: side === 'right' ? best.right : best.left,
+    y,
+    free: free(best),
+    weight: Math.max(LEAST, Math.min(1, inside)),
+  };
 }
 
 function middle(line: PassageLine): number {
@@ -114,16 +119,19 @@ function half(end: ThreadEnd, knot: { x: number; y: number }, part: 'left' | 'ri
   return { d, part, role: end.role, faint: false, dots: [end] };
 }
 
-/** From the knot out of the pane, upwards or downwards. */
+/** Before that many pixels of the pane's edge a curve turns from the gap into the pane. */
+const TURN = 40;
+
+/** From the knot along the gap, and out of the pane, upwards or downwards. */
 function leaving(
   exit: { x: number; y: number; down: boolean },
   knot: { x: number; y: number },
   part: 'left' | 'right',
   role: Role | null,
 ): Thread {
-  const rise = Math.min(90, Math.abs(knot.y - exit.y) * 0.6) * (exit.down ? -1 : 1);
-  const bend = (exit.x - knot.x) * 0.6;
-  const d = `M${at(knot)}C${point(knot.x + bend, knot.y)} ${point(exit.x, exit.y + rise)} ${at(exit)}`;
+  const turn = Math.min(TURN, Math.abs(knot.y - exit.y)) * (exit.down ? -1 : 1);
+  const bent = `${point(knot.x, exit.y + turn * 0.4)} ${point(exit.x, exit.y + turn * 0.7)} ${at(exit)}`;
+  const d = `M${at(knot)}V${round(exit.y + turn)}C${bent}`;
   return { d, part, role, faint: true, dots: [] };
 }
 

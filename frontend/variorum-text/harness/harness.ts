@@ -5,7 +5,7 @@
 import '../variorum-text.js';
 import marks from '../fixtures/marks.json';
 import text from '../fixtures/text.json';
-import type { Block, Mark, MarkColumns, Named, Structure, ToolbarAction } from '../protocol.js';
+import type { Block, Mark, MarkColumns, MarkStyle, Named, Structure, ToolbarAction } from '../protocol.js';
 import { ROLES, STATES } from '../protocol.js';
 import type { VariorumText } from '../variorum-text.js';
 
@@ -109,8 +109,10 @@ function pane(seed: number): VariorumText {
 /** `?claim=40`: the first so many of the marks are a claim's passages; `linkedBy`, `style`, `rtl` as named. */
 function choose(element: VariorumText, seed: number): void {
   const count = number('claim', 0);
-  const list = element.marks as Mark[];
-  if (count > 0) element.selectedClaim = list.slice(0, count + (seed % 3)).map((mark) => mark.id);
+  const sent = element.marks!;
+  const ids = 'ids' in sent ? sent.ids : sent.map((mark) => mark.id);
+  if (count > 0) element.selectedClaim = ids.slice(0, count + (seed % 3));
+  if (ask.has('style')) element.markStyle = ask.get('style') as MarkStyle;
   if (ask.has('linkedBy')) Object.assign(element, { linked: true, linkedBy: ask.get('linkedBy') });
 }
 
