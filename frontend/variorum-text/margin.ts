@@ -39,7 +39,8 @@ export function measureClusters(
       found.at(-1)!.members.push(slot);
       continue;
     }
-    const box = dom.rangeOf({ start, end: start + 1 })?.getBoundingClientRect();
+    const at = dom.startOf(start);
+    const box = at === null ? null : dom.rangeOf({ start: at, end: at + 1 })?.getBoundingClientRect();
     if (!box) continue;
     from = start;
     found.push({ top: box.top - origin + box.height / 2, members: [slot] });

@@ -40,11 +40,12 @@ function chance(seed: number): () => number {
 function longText(length: number, random: () => number): { text: string; structure: Structure } {
   const blocks: Block[] = [];
   const parts: string[] = [];
+  const source = ask.has('rtl') ? HEBREW : SENTENCES;
   for (let at = 0, paragraph = 0; at < length;) {
     const isHeading = blocks.length % 9 === 0;
     const count = isHeading ? 1 : 2 + Math.floor(random() * 6);
-    const sentences = Array.from({ length: count }, () => SENTENCES[Math.floor(random() * SENTENCES.length)]!);
-    const words = isHeading ? 'Ninety million' : sentences.join(' ');
+    const sentences = Array.from({ length: count }, () => source[Math.floor(random() * source.length)]!);
+    const words = isHeading ? sentences[0]!.split(' ').slice(0, 2).join(' ') : sentences.join(' ');
     const id = `b${blocks.length}`;
     const shape = isHeading
       ? { kind: 'heading' as const, level: 3 }
@@ -56,6 +57,12 @@ function longText(length: number, random: () => number): { text: string; structu
   return { text: parts.join('\n\n'), structure: { blocks } };
 }
 
+const HEBREW = [
+  'איש אינו מטיל ספק בכך שהשוק מוצף.',
+  'השאלה היא כמה יעלה הניקוז (about 90 million) ומי ישלם עליו בשנים שבהן לא יורד גשם.',
+  'מקום שיש בו נהר מתנהג כמו מקום שיש בו נהר: ילדים דגים, זקנים מתלוננים, ומישהו פותח בית קפה מוקדם מדי.',
+];
+
 const TAGS: Named[] = ['#b07d10', '#3b74b4', '#4c8a44', '#b4494f', '#7b5ea7', '#00b3a4', '#ff6ec7'].map(
   (colour, i) => ({
     id: `t${i}`,
@@ -63,6 +70,16 @@ const TAGS: Named[] = ['#b07d10', '#3b74b4', '#4c8a44', '#b4494f', '#7b5ea7', '#
     colour,
   }),
 );
+
+/** `?deep=20`: so many marks on the same words at the beginning of the third block. */
+function deepMarks(count: number, start: number): Mark[] {
+  return manyMarks(count, 1_000, chance(3)).map((mark, i) => ({
+    ...mark,
+    id: `deep${i}`,
+    start: start + (i % 3),
+    end: start + 40 - (i % 3),
+  }));
+}
 
 function manyMarks(count: number, length: number, random: () => number): Mark[] {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
@@ -96,7 +113,14 @@ function pane(seed: number): VariorumText {
     const long = longText(length, random);
     element.text = long.text;
     element.structure = long.structure;
-    element.marks = manyMarks(number('marks', 100), long.text.length, random);
+    const deep = [1, 3, 6, 20, number('deep', 0)].flatMap((count, i) =>
+      deepMarks(ask.has('deep') ? count : 0, long.structure.blocks[i + 1]!.start + 50).map((mark) => ({
+        ...mark,
+        id: `${mark.id}-${i}`,
+      })),
+    );
+    element.marks = [...manyMarks(number('marks', 100), long.text.length, random), ...deep];
+    if (ask.has('deep')) element.selectedMark = 'deep2-2';
   } else {
     element.text = text.text;
     element.structure = text as Structure;
@@ -125,6 +149,7 @@ for (const name of ['gesture-ended', 'text-loaded', 'load-failed']) {
   document.addEventListener(name, (event) => heard.push({ name, detail: (event as CustomEvent).detail }));
 }
 
+if (ask.has('rtl')) document.documentElement.dir = 'rtl';
 document.documentElement.style.colorScheme = ask.get('scheme') ?? 'light dark';
 const panes = Array.from({ length: number('panes', 1) }, (_, i) => pane(i + 7));
 const began = performance.now();
