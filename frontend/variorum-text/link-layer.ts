@@ -1,99 +1,85 @@
-import { lineColour, roleColour } from './visuals.js';
-import { markColour } from './colours.js';
+import { markColour, PAPER } from './colours.js';
+import { Ink } from './ink.js';
 import { make } from './make.js';
 import type { Role } from './protocol.js';
 import type { Thread } from './threads.js';
+import { roleColour } from './visuals.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Dashes of the curves are those of the lines under marks. */
-const DASHES: Record<string, string> = { dashed: '7 4', dotted: '0.1 4.5' };
-
-/** The `d` of everything that looks the same. */
-interface Strokes {
-  lines: string;
-  faint: string;
-  dots: string;
-}
+const DASHES: Record<string, number[]> = { dashed: [7, 4], dotted: [0.1, 4.5] };
+const WIDTH = 1.6;
+const RADIUS = 3.5;
 
 /** One part of the page in which curves are seen: a pane behind its text, or the gap between two panes. */
 export class LinkLayer {
-  readonly element = document.createElementNS(SVG, 'svg');
-  readonly #group = document.createElementNS(SVG, 'g');
-  readonly #paths = new Map<string, SVGPathElement>();
-  #origin = '';
+  readonly #ink: Ink;
   #place = '';
+  #drawn = '';
+  #last: Parameters<LinkLayer['draw']> | null = null;
 
   constructor(parent: Element, className: string) {
-    this.element.setAttribute('class', `variorum-threads ${className}`);
-    this.element.setAttribute('aria-hidden', 'true');
-    this.element.setAttribute('focusable', 'false');
-    this.element.append(this.#group);
-    parent.append(this.element);
+    this.#ink = new Ink(parent, className, () => {
+      this.#drawn = '';
+      if (this.#last) this.draw(...this.#last);
+    });
   }
 
   /** Draws in pixels of the window; `left` and `top` are where this part begins. */
-  draw(left: number, top: number, threads: readonly Thread[]): void {
-    const origin = `translate(${-left} ${-top})`;
-    if (origin !== this.#origin) this.#group.setAttribute('transform', (this.#origin = origin));
-    const wanted = new Map<string, string>();
-    for (const [role, strokes] of byRole(threads)) {
-      if (strokes.faint) wanted.set(`faint ${role}`, strokes.faint);
-      if (strokes.lines) wanted.set(`line ${role}`, strokes.lines);
-      if (strokes.dots) wanted.set(`dots ${role}`, strokes.dots);
-    }
-    for (const [key, path] of this.#paths) if (!wanted.has(key)) setPath(path, '');
-    for (const [key, d] of wanted) setPath(this.#paths.get(key) ?? this.#newPath(key), d);
+  draw(left: number, top: number, width: number, height: number, threads: readonly Thread[]): void {
+    const what = threads.map((thread) => thread.d + thread.role).join();
+    const wanted = `${left} ${top} ${width} ${height} ${what}`;
+    if (wanted === this.#drawn) return;
+    this.#drawn = wanted;
+    this.#last = [left, top, width, height, threads];
+    const context = this.#ink.begin(width, height);
+    if (!context) return;
+    context.translate(-left, -top);
+    context.lineCap = 'round';
+    context.lineWidth = WIDTH;
+    for (const thread of threads) this.#line(context, thread);
+    context.globalAlpha = 1;
+    context.setLineDash([]);
+    for (const thread of threads) this.#dots(context, thread);
   }
 
   /** Puts this part somewhere else; `css` are the declarations that say where. */
   place(css: string): void {
-    if (css !== this.#place) this.element.style.cssText = this.#place = css;
+    if (css !== this.#place) this.#ink.element.style.cssText = this.#place = css;
   }
 
   remove(): void {
-    this.element.remove();
+    this.#ink.element.remove();
   }
 
-  #newPath(key: string): SVGPathElement {
-    const [kind, name] = key.split(' ') as [string, string];
-    const role = name === 'null' ? null : (name as Role);
-    const path = document.createElementNS(SVG, 'path');
-    path.setAttribute('class', `variorum-thread-${kind}`);
-    const colour = roleColour(role);
-    path.style.stroke = lineColour(colour);
-    path.style.color = lineColour(colour);
-    const dash = DASHES[markColour(colour).pattern];
-    if (dash && kind !== 'dots') path.setAttribute('stroke-dasharray', dash);
-    if (role === 'qualifies' && kind === 'dots') path.classList.add('variorum-thread-rings');
-    // Dots lie over lines whatever came first.
-    if (kind === 'dots') this.#group.append(path);
-    else this.#group.prepend(path);
-    this.#paths.set(key, path);
-    return path;
+  #line(context: CanvasRenderingContext2D, { d, role, faint }: Thread): void {
+    if (!d) return;
+    context.globalAlpha = faint ? 0.55 : 0.88;
+    context.strokeStyle = this.#colour(role);
+    context.setLineDash(DASHES[markColour(roleColour(role)).pattern] ?? []);
+    context.stroke(new Path2D(d));
   }
-}
 
-function setPath(path: SVGPathElement, d: string): void {
-  if (path.getAttribute('d') !== d) path.setAttribute('d', d);
-}
-
-function byRole(threads: readonly Thread[]): Map<Role | null, Strokes> {
-  const found = new Map<Role | null, Strokes>();
-  for (const { d, role, faint, dots } of threads) {
-    let strokes = found.get(role);
-    if (!strokes) found.set(role, (strokes = { lines: '', faint: '', dots: '' }));
-    if (faint) strokes.faint += d;
-    else strokes.lines += d;
-    for (const { x, y } of dots) strokes.dots += dot(x, y);
+  #dots(context: CanvasRenderingContext2D, { role, dots }: Thread): void {
+    if (dots.length === 0) return;
+    const colour = this.#colour(role);
+    const isRing = role === 'qualifies';
+    context.strokeStyle = colour;
+    context.fillStyle = isRing ? PAPER[this.#scheme] : colour;
+    for (const { x, y } of dots) {
+      context.beginPath();
+      context.arc(x, y, RADIUS, 0, 2 * Math.PI);
+      context.fill();
+      if (isRing) context.stroke();
+    }
   }
-  return found;
-}
 
-const RADIUS = 3.5;
+  #colour(role: Role | null): string {
+    return markColour(roleColour(role))[this.#scheme].line;
+  }
 
-function dot(x: number, y: number): string {
-  const arc = `a${RADIUS} ${RADIUS} 0 1 0 `;
-  return `M${x - RADIUS} ${y}${arc}${2 * RADIUS} 0${arc}${-2 * RADIUS} 0`;
+  get #scheme(): 'light' | 'dark' {
+    return this.#ink.isDark ? 'dark' : 'light';
+  }
 }
 
 /** The parent of what is drawn between panes. */

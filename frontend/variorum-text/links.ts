@@ -61,6 +61,7 @@ export class PaneLinks implements Companion {
   #laidOut(): void {
     settle(this.reading);
     if (overlay || this.passages.length > 0) drawNow(true);
+    else this.stand(true);
   }
 
   /** Reads the layout if it has changed; otherwise takes what is known, with `mayMeasure` false in any case. */
@@ -133,10 +134,11 @@ function drawNow(mayMeasure: boolean): void {
   for (const { pane, stand } of seen) {
     const list = inPane.get(pane) ?? [];
     if (list.length > 0) pane.layer ??= new LinkLayer(pane.reading.parts!.element, 'variorum-behind');
-    pane.layer?.draw(stand.inside.left, stand.inside.top, list);
+    const { left, top, right, bottom } = stand.inside;
+    pane.layer?.draw(left, top, right - left, bottom - top, list);
     pane.showBeyond();
   }
-  for (const [key, layer] of gaps) if (!wanted.has(key)) layer.draw(0, 0, []);
+  for (const [key, layer] of gaps) if (!wanted.has(key)) layer.draw(0, 0, 1, 1, []);
 }
 
 /** The curves of one row of panes. A curve past a pane without a passage runs behind it, unseen. */
@@ -191,7 +193,7 @@ function drawGap(key: string, left: Stand, right: Stand, list: readonly Thread[]
   const height = Math.max(left.inside.bottom, right.inside.bottom) - top;
   const place = `left:${from}px;top:${top}px;width:${Math.max(0, to - from)}px;height:${height}px`;
   layer.place(place);
-  layer.draw(from, top, list);
+  layer.draw(from, top, Math.max(1, to - from), height, list);
 }
 
 function clear(): void {

@@ -12,6 +12,8 @@ export interface Stand extends Scale {
   /** The scroller's window, and the inside of the element, in the page's window. */
   readonly frame: DOMRect;
   readonly inside: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  /** The size of the strip beside the text. */
+  readonly strip: { readonly width: number; readonly height: number };
   /** The text column, in the page's window. */
   readonly column: { readonly left: number; readonly right: number };
 }
@@ -48,7 +50,7 @@ export class Standing implements Companion {
     const outside = { signal, passive: true, capture: true };
     addEventListener('resize', () => this.#changed(), outside);
     document.addEventListener('scroll', (event) => this.#scrolledOutside(event), outside);
-    document.fonts?.addEventListener('loadingdone', () => this.#changed(), { signal });
+    document.fonts?.addEventListener('loadingdone', () => this.#fontsCame(), { signal });
     signal.addEventListener('abort', () => {
       this.#resized?.disconnect();
       if (standings.get(reading) === this) standings.delete(reading);
@@ -94,7 +96,8 @@ export class Standing implements Companion {
     const box = chunk.getBoundingClientRect();
     const column = { left: box.left + parseFloat(paddingLeft), right: box.right - parseFloat(paddingRight) };
     const at = (offset: number) => heights.at(offset);
-    this.#stand = { whole, height, room: Math.max(0, whole - height), frame, inside, column, at };
+    const strip = { width: parts.minimap.clientWidth, height: parts.minimap.clientHeight };
+    this.#stand = { whole, height, room: Math.max(0, whole - height), frame, inside, strip, column, at };
     return this.#stand;
   }
 
@@ -117,6 +120,12 @@ export class Standing implements Companion {
     const { target } = event;
     const { parts } = this.reading;
     if (parts && target !== parts.scroller && target instanceof Node && target.contains(parts.element)) this.#changed();
+  }
+
+  /** Lines are broken elsewhere now, perhaps without any box being another. */
+  #fontsCame(): void {
+    this.reading.pane?.marksChanged();
+    this.#changed();
   }
 
   #changed(): void {

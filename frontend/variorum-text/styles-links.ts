@@ -8,13 +8,12 @@ export const LINK_RULES = css`
     pointer-events: none;
     contain: layout style;
   }
-  .variorum-threads {
+  .variorum-ink {
     position: absolute;
-    overflow: hidden;
     pointer-events: none;
-    fill: none;
-    stroke-width: 1.6px;
-    stroke-linecap: round;
+    color: light-dark(#000001, #fffffe);
+    /* Not seen: it tells the program when the scheme has changed. */
+    transition: color 1ms;
   }
   .variorum-between {
     position: fixed;
@@ -25,19 +24,10 @@ export const LINK_RULES = css`
     block-size: 100%;
     z-index: -1;
   }
-  .variorum-thread-line {
-    opacity: 0.85;
-  }
-  .variorum-thread-faint {
-    opacity: 0.5;
-  }
-  .variorum-thread-dots {
-    fill: currentColor;
-    stroke-width: 0;
-  }
-  .variorum-thread-rings {
-    fill: light-dark(#ffffff, #1d1f23);
-    stroke-width: 1.6px;
+  .variorum-in-view {
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
   }
 
   .variorum-beyond {
@@ -72,20 +62,6 @@ export const LINK_RULES = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .variorum-in-view {
-    position: absolute;
-    inset: 0 0 auto;
-    min-block-size: 6px;
-    box-sizing: border-box;
-    border: 1px solid light-dark(#23252b66, #e4e2dc66);
-    border-radius: 3px;
-    background: light-dark(#23252b14, #e4e2dc1f);
-    pointer-events: none;
-  }
-  .variorum-in-view[hidden] {
-    display: none;
-  }
-
   .variorum-diamond {
     position: absolute;
     inset-block-start: -2px;
@@ -136,13 +112,14 @@ export const LINK_RULES = css`
     }
   }
   @media (prefers-reduced-motion: no-preference) {
-    .variorum-threads,
+    .variorum-behind,
+    .variorum-between,
     .variorum-beyond {
       animation: variorum-appear 160ms ease-out;
     }
   }
   @media print {
-    .variorum-threads,
+    .variorum-ink,
     .variorum-links,
     .variorum-beyond {
       display: none;
