@@ -104,6 +104,12 @@ export class TextDom {
     return place && { node: this.#node(place), offset: Math.max(0, offset - this.#startOf(place)) };
   }
 
+  /** The offset of the first character that is shown of a passage that begins there; null behind the last. */
+  startOf(offset: number): number | null {
+    const point = this.startPoint(offset);
+    return point && this.#offsetOf(point);
+  }
+
   /** Where a passage that ends at `offset` ends in the DOM; in the block before when it lies between two. */
   endPoint(offset: number): Point | null {
     const place = this.#lastFrom(offset - 1);

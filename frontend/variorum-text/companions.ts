@@ -1,10 +1,13 @@
 import { Aids } from './aids.js';
 import { Announcer } from './announcer.js';
 import { Asides } from './asides.js';
+import { BadgeHover } from './badge-hover.js';
 import { Footnotes } from './footnotes.js';
 import { Printing, type Remarks } from './printing.js';
+import { PaneLinks } from './links.js';
 import type { Mark } from './protocol.js';
 import type { Reading } from './reading.js';
+import { StripWindow } from './strip.js';
 
 /** Something that goes along with a reading while it is on the page: it hears what changes and draws beside the text. */
 export interface Companion {
@@ -31,5 +34,8 @@ export function companionsOf(reading: Reading, signal: AbortSignal): Companion[]
     new Footnotes(reading, signal),
     new Printing(reading, asides, signal),
     new Aids(reading, signal),
+    new PaneLinks(reading, signal),
+    new StripWindow(reading, signal),
+    new BadgeHover(reading, signal),
   ];
 }

@@ -4,6 +4,11 @@ export interface Labels {
   readonly toolbar: string;
   readonly oneMark: string;
   readonly marks: string;
+  /** The names that are said, and how many more there are. */
+  readonly andMore: string;
+  readonly oneForClaims: string;
+  readonly forClaims: string;
+  readonly openDiscussion: string;
   readonly minimap: string;
   readonly loading: string;
   readonly empty: string;
@@ -67,6 +72,11 @@ export interface Labels {
   readonly keyHome: string;
   readonly keyEnd: string;
   readonly keyEscape: string;
+  /** Passages of the chosen claim that are out of view, as the button that goes there says it. */
+  readonly oneAbove: string;
+  readonly manyAbove: string;
+  readonly oneBelow: string;
+  readonly manyBelow: string;
 }
 
 export const ENGLISH: Labels = {
@@ -74,6 +84,10 @@ export const ENGLISH: Labels = {
   toolbar: 'Selected passage',
   oneMark: '1 mark: {0}',
   marks: '{0} marks: {1}',
+  andMore: '{0}; and {1} more',
+  oneForClaims: '1 passage of a claim',
+  forClaims: '{0} passages of claims',
+  openDiscussion: 'Open discussion',
   minimap: 'Where the marks are',
   loading: 'Loading the text…',
   empty: 'There is no text in this version.',
@@ -135,6 +149,10 @@ export const ENGLISH: Labels = {
   keyHome: 'Home',
   keyEnd: 'End',
   keyEscape: 'Esc',
+  oneAbove: '1 passage of the claim above: go there',
+  manyAbove: '{0} passages of the claim above: go to the nearest',
+  oneBelow: '1 passage of the claim below: go there',
+  manyBelow: '{0} passages of the claim below: go to the nearest',
 };
 
 let pageLabels: Partial<Labels> = {};

@@ -107,6 +107,9 @@ export interface RemarksResponse {
 /** What decides a mark's colour. */
 export type ColourBy = 'tag' | 'author' | 'claim' | 'state' | 'role';
 
+/** How marks look: a ground and a line, or only bars under the words, for who wants clean paper. */
+export type MarkStyle = 'ground' | 'bars';
+
 /**
  * How linked panes scroll together: to the same share of the text, to the same paragraph (versions of one document), or
  * from a passage of a claim to that claim's passage in the other text.

@@ -3,12 +3,13 @@ import { TextDom } from './blocks.js';
 import { companionsOf, type Companion } from './companions.js';
 import { Controls, type ControlsHost } from './controls.js';
 import { labelsOf, type Labels } from './labels.js';
+import { follow } from './linking.js';
 import { MarkStore } from './mark-store.js';
 import { MarkTable } from './marks.js';
 import { Pane, type PaneState } from './pane.js';
 import type { Remarks } from './printing.js';
 import { Places, type PlacesHost } from './places.js';
-import type { ColourBy, Gesture, Mark, MarkColumns, Named, Span, Structure } from './protocol.js';
+import type { ColourBy, Gesture, Mark, MarkColumns, MarkStyle, Named, Span, Structure } from './protocol.js';
 import type { LinkedBy, ToolbarAction, VariorumEvents } from './protocol.js';
 import { soundStructure } from './structure.js';
 
@@ -16,6 +17,7 @@ import { soundStructure } from './structure.js';
 export interface ReadingHost extends EventTarget {
   readonly isConnected: boolean;
   readonly colourBy: ColourBy;
+  readonly markStyle: MarkStyle;
   readonly show: string;
   readonly me: string;
   readonly readerName: string;
@@ -131,6 +133,10 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
 
   get colourBy(): ColourBy {
     return this.host.colourBy;
+  }
+
+  get markStyle(): MarkStyle {
+    return this.host.markStyle;
   }
 
   get selectedMark(): string | null {
@@ -280,7 +286,10 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
   scrolledByUser(fraction: number): void {
     this.fire('linked-scroll', { fraction });
     if (!this.host.linked) return;
-    for (const other of openReadings) if (other !== this && other.host.linked) other.scrollFraction = fraction;
+    follow(
+      this,
+      [...openReadings].filter((other) => other !== this && other.host.linked),
+    );
   }
 
   /** Fires an event that the page can prevent; false when it did. */

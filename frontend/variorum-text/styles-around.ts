@@ -81,12 +81,18 @@ export const AROUND_RULES = css`
 
   .variorum-minimap {
     flex: none;
-    inline-size: 5px;
+    position: relative;
+    inline-size: 8px;
     margin-block: 10px;
-    margin-inline: 1px 2px;
+    margin-inline: 0 1px;
+    overflow: hidden;
     border-radius: 2px;
     background-color: light-dark(#f1eee8, #17181b);
     background-repeat: no-repeat;
+    background-position: center top;
+    background-size:
+      8px 100%,
+      4px 100%;
     cursor: pointer;
   }
 

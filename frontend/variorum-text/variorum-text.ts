@@ -1,7 +1,17 @@
 import { html, LitElement, nothing } from 'lit';
 import { marksLoader, remarksLoader, textLoader } from './load.js';
 import type { Labels } from './labels.js';
-import type { ColourBy, Gesture, LinkedBy, Mark, MarkColumns, Span, Structure, ToolbarAction } from './protocol.js';
+import type {
+  ColourBy,
+  Gesture,
+  LinkedBy,
+  Mark,
+  MarkColumns,
+  MarkStyle,
+  Span,
+  Structure,
+  ToolbarAction,
+} from './protocol.js';
 import { Reading } from './reading.js';
 import { adoptStyles } from './styles.js';
 
@@ -20,6 +30,7 @@ export class VariorumText extends LitElement {
     structure: { attribute: false },
     marks: { attribute: false },
     colourBy: { type: String },
+    markStyle: { type: String },
     show: { type: String },
     me: { type: String },
     readerName: { type: String },
@@ -46,6 +57,7 @@ export class VariorumText extends LitElement {
   /** All marks, for who has them at hand. */
   declare marks: MarkColumns | readonly Mark[] | null;
   declare colourBy: ColourBy;
+  declare markStyle: MarkStyle;
   /** `everyone`, `mine` or the id of an author. */
   declare show: string;
   /** My own author id. */
@@ -77,6 +89,7 @@ export class VariorumText extends LitElement {
     Object.assign(this, { textUrl: null, marksUrl: null, remarksUrl: null, text: null, structure: null, marks: null });
     Object.assign(this, { colourBy: 'tag', show: 'everyone', me: '', readerName: '', condition: null });
     Object.assign(this, {
+      markStyle: 'ground',
       selectedMark: null,
       selectedClaim: [],
       actions: [],
@@ -240,7 +253,8 @@ export class VariorumText extends LitElement {
     if (has('text', 'structure') && this.text !== null) this.#setText(this.text, this.structure);
     if (has('marks') && this.marks) this.#reading.takeMarks(this.marks);
     if (has('actions', 'labels')) this.#reading.actionsChanged();
-    if (has('colourBy', 'show', 'me', 'selectedMark', 'selectedClaim', 'labels', 'spoken')) this.#reading.changed();
+    if (has('colourBy', 'markStyle', 'show', 'me', 'selectedMark', 'selectedClaim', 'labels', 'spoken'))
+      this.#reading.changed();
   }
 
   #open(): void {

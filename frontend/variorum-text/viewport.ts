@@ -10,6 +10,8 @@ const AT_ONCE = 4_000;
 /** Which part of the text is in view or near it, and how to go to another. */
 export class Viewport {
   readonly near = new Set<number>();
+  /** Counts how often what is near has changed. */
+  changes = 0;
   #place: { block: number; share: number } | null = null;
   readonly #observer: IntersectionObserver | null;
 
@@ -33,7 +35,9 @@ export class Viewport {
         const went = changed.filter((entry) => !entry.isIntersecting).map((entry) => numbers.get(entry.target)!);
         came.forEach((chunk) => this.near.add(chunk));
         went.forEach((chunk) => this.near.delete(chunk));
-        if (changed.length > 0) onNear(came, went);
+        if (changed.length === 0) return;
+        this.changes++;
+        onNear(came, went);
       },
       { root: this.scroller, rootMargin: `${NEAR} 0px` },
     );

@@ -5,7 +5,7 @@
 import '../variorum-text.js';
 import marks from '../fixtures/marks.json';
 import text from '../fixtures/text.json';
-import type { Block, Mark, MarkColumns, Named, Structure, ToolbarAction } from '../protocol.js';
+import type { Block, Mark, MarkColumns, MarkStyle, Named, Structure, ToolbarAction } from '../protocol.js';
 import { ROLES, STATES } from '../protocol.js';
 import type { VariorumText } from '../variorum-text.js';
 
@@ -79,11 +79,12 @@ function chance(seed: number): () => number {
 function longText(length: number, random: () => number): { text: string; structure: Structure } {
   const blocks: Block[] = [];
   const parts: string[] = [];
+  const source = ask.has('rtl') ? HEBREW : SENTENCES;
   for (let at = 0, paragraph = 0; at < length;) {
     const isHeading = blocks.length % 9 === 0;
     const headingLevel = 1 + (Math.floor(blocks.length / 9) % 4 === 0 ? 0 : 1 + (Math.floor(blocks.length / 9) % 2));
     const count = isHeading ? 1 : 2 + Math.floor(random() * 6);
-    const sentences = Array.from({ length: count }, () => SENTENCES[Math.floor(random() * SENTENCES.length)]!);
+    const sentences = Array.from({ length: count }, () => source[Math.floor(random() * source.length)]!);
     const words = isHeading ? HEADINGS[(blocks.length / 9) % HEADINGS.length]! : sentences.join(' ');
     const id = `b${blocks.length}`;
     const shape = isHeading
@@ -96,6 +97,12 @@ function longText(length: number, random: () => number): { text: string; structu
   return { text: parts.join('\n\n'), structure: { blocks } };
 }
 
+const HEBREW = [
+  'איש אינו מטיל ספק בכך שהשוק מוצף.',
+  'השאלה היא כמה יעלה הניקוז (about 90 million) ומי ישלם עליו בשנים שבהן לא יורד גשם.',
+  'מקום שיש בו נהר מתנהג כמו מקום שיש בו נהר: ילדים דגים, זקנים מתלוננים, ומישהו פותח בית קפה מוקדם מדי.',
+];
+
 const TAGS: Named[] = ['#b07d10', '#3b74b4', '#4c8a44', '#b4494f', '#7b5ea7', '#00b3a4', '#ff6ec7'].map(
   (colour, i) => ({
     id: `t${i}`,
@@ -103,6 +110,16 @@ const TAGS: Named[] = ['#b07d10', '#3b74b4', '#4c8a44', '#b4494f', '#7b5ea7', '#
     colour,
   }),
 );
+
+/** `?deep=20`: so many marks on the same words at the beginning of the third block. */
+function deepMarks(count: number, start: number): Mark[] {
+  return manyMarks(count, 1_000, chance(3)).map((mark, i) => ({
+    ...mark,
+    id: `deep${i}`,
+    start: start + (i % 3),
+    end: start + 40 - (i % 3),
+  }));
+}
 
 function manyMarks(count: number, length: number, random: () => number): Mark[] {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)]!;
@@ -119,10 +136,18 @@ function manyMarks(count: number, length: number, random: () => number): Mark[] 
       author,
       role: i % 3 === 0 ? pick(ROLES) : null,
       state: i % 3 === 0 ? pick(STATES) : null,
-      claims: i % 3 === 0 ? [`c${i}`] : [],
-      flags: i % 3 === 0 ? flags | 4 : i % 7 === 0 ? flags | 2 : flags,
+      claims: i % 25 === 0 && ask.has('claim') ? [`c${(i / 25) % 7}`] : i % 3 === 0 ? [`own${i}`] : [],
+      flags: i % 3 === 0 || (i % 25 === 0 && ask.has('claim')) ? flags | 4 : i % 7 === 0 ? flags | 2 : flags,
     };
   });
+}
+
+/** `?deep`: 1, 3, 6, 20 and as many as are asked for on the same words, each lot in a paragraph of its own. */
+function allDeepMarks(structure: Structure): Mark[] {
+  if (!ask.has('deep')) return [];
+  return [1, 3, 6, 20, number('deep', 0)].flatMap((count, i) =>
+    deepMarks(count, structure.blocks[i + 1]!.start + 50).map((mark) => ({ ...mark, id: `${mark.id}-${i}` })),
+  );
 }
 
 function pane(seed: number): VariorumText {
@@ -142,13 +167,25 @@ function pane(seed: number): VariorumText {
     const long = longText(length, random);
     element.text = long.text;
     element.structure = long.structure;
-    element.marks = manyMarks(number('marks', 100), long.text.length, random);
+    element.marks = [...manyMarks(number('marks', 100), long.text.length, random), ...allDeepMarks(long.structure)];
+    if (ask.has('deep')) element.selectedMark = 'deep2-2';
   } else {
     element.text = text.text;
     element.structure = text as Structure;
     element.marks = marks as MarkColumns;
   }
+  choose(element, seed);
   return element;
+}
+
+/** `?claim=40`: the first so many of the marks are a claim's passages; `linkedBy`, `style`, `rtl` as named. */
+function choose(element: VariorumText, seed: number): void {
+  const count = number('claim', 0);
+  const sent = element.marks!;
+  const ids = 'ids' in sent ? sent.ids : sent.map((mark) => mark.id);
+  if (count > 0) element.selectedClaim = ids.slice(0, count + (seed % 3));
+  if (ask.has('style')) element.markStyle = ask.get('style') as MarkStyle;
+  if (ask.has('linkedBy')) Object.assign(element, { linked: true, linkedBy: ask.get('linkedBy') });
 }
 
 const heard: { name: string; detail: unknown }[] = [];
@@ -160,7 +197,7 @@ for (const name of ['gesture-ended', 'help-wanted', 'text-loaded', 'load-failed'
   document.addEventListener(name, (event) => heard.push({ name, detail: (event as CustomEvent).detail }));
 }
 
-document.documentElement.dir = ask.get('dir') ?? 'ltr';
+document.documentElement.dir = ask.get('dir') ?? (ask.has('rtl') ? 'rtl' : 'ltr');
 document.documentElement.style.colorScheme = ask.get('scheme') ?? 'light dark';
 const panes = Array.from({ length: number('panes', 1) }, (_, i) => pane(i + 7));
 const began = performance.now();
