@@ -91,6 +91,7 @@ export class Caret {
     const { granularity } = step;
     if (granularity === 'sentence' || granularity === 'paragraph') this.#stride(selection, dom, step, granularity);
     else this.#move(selection, dom, step, granularity);
+    if (granularity === 'character' && this.#stoodStill(selection)) this.#move(selection, dom, step, granularity);
     this.#show(selection);
     return true;
   }
@@ -151,6 +152,20 @@ export class Caret {
     this.#put(selection, dom, isForward ? letter.end : letter.start, extend, isForward);
   }
 
+  /** It went over characters that are hidden. */
+  #stoodStill(selection: Selection): boolean {
+    const box = caretBox(selection);
+    const { transform } = this.element.style;
+    return !this.element.hidden && box !== null && transform === this.#transform(box);
+  }
+
+  #transform(box: DOMRect): string {
+    const frame = this.scroller.getBoundingClientRect();
+    const x = box.left - frame.left + this.scroller.scrollLeft;
+    const y = box.top - frame.top + this.scroller.scrollTop;
+    return `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
   #show(selection: Selection): void {
     const box = caretBox(selection);
     this.element.hidden = !box;
@@ -159,9 +174,7 @@ export class Caret {
     const over = frame.top + 24 - box.top;
     const under = box.bottom - (frame.bottom - 24);
     const by = over > 0 ? -over : under > 0 ? under : 0;
-    const x = box.left - frame.left + this.scroller.scrollLeft;
-    const y = box.top - frame.top + this.scroller.scrollTop;
-    this.element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    this.element.style.transform = this.#transform(box);
     this.element.style.blockSize = `${Math.round(box.height)}px`;
     if (by !== 0) this.scroller.scrollBy({ top: by, behavior: 'instant' });
   }

@@ -1,7 +1,7 @@
 import type { DrawerView } from './drawer.js';
 import type { Labels } from './labels.js';
 import { make } from './make.js';
-import { faceOf, newItem, showFace } from './passage-item.js';
+import { faceKey, faceOf, newItem, showFace } from './passage-item.js';
 import type { Reading } from './reading.js';
 import { Roving } from './roving.js';
 import { around, keepWindow, type Window } from './window.js';
@@ -24,6 +24,9 @@ export class Passages implements DrawerView {
   readonly #roving = new Roving(this.#list, 'button');
   readonly #seen: IntersectionObserver | null;
   readonly #items = new Map<string, HTMLElement>();
+  /** What is drawn in the items, as {@link faceKey} says it. */
+  #faces = new WeakMap<HTMLElement, string>();
+  #drawnFor: readonly unknown[] = [];
   /** Ids of all passages, and which of them are drawn. */
   #ids: string[] = [];
   #drawn: Window = { from: 0, to: 0 };
@@ -105,6 +108,9 @@ export class Passages implements DrawerView {
     const { labels } = this.reading;
     const { from, to } = this.#drawn;
     const lost = this.#focusedPlace();
+    const drawnFor = [this.reading.dom, ...Object.values(labels)];
+    if (drawnFor.some((part, i) => part !== this.#drawnFor[i])) this.#faces = new WeakMap();
+    this.#drawnFor = drawnFor;
     this.#reconcile(this.#ids.slice(from, to));
     this.#empty.hidden = this.#ids.length > 0;
     this.#earlier.hidden = from === 0;
@@ -126,18 +132,26 @@ export class Passages implements DrawerView {
       item.remove();
       this.#items.delete(id);
     }
-    const { dom, marks, colourBy, labels, selectedMark } = this.reading;
+    const { marks, labels, selectedMark } = this.reading;
     let next = this.#list.firstElementChild;
     for (const id of ids) {
       const item = this.#items.get(id) ?? newItem(id);
       this.#items.set(id, item);
       if (item === next) next = next.nextElementSibling;
       else this.#list.insertBefore(item, next);
-      showFace(item, faceOf(dom!, marks, marks.slotOf(id), colourBy, labels), labels);
+      this.#face(item, marks.slotOf(id), labels);
       const button = buttonOf(item);
       if (id === selectedMark) button.setAttribute('aria-current', 'true');
       else button.removeAttribute('aria-current');
     }
+  }
+
+  #face(item: HTMLElement, slot: number, labels: Labels): void {
+    const { dom, marks, colourBy } = this.reading;
+    const key = faceKey(marks, slot, colourBy);
+    if (!dom || this.#faces.get(item) === key) return;
+    this.#faces.set(item, key);
+    showFace(item, faceOf(dom, marks, slot, colourBy, labels), labels);
   }
 
   /** Which of the drawn passages has the focus; -1 when none has. */
