@@ -1,19 +1,10 @@
-/**
- * What the desk does in the browser alone: dragging the edges between sheets, the reader's own size and measure of type, and
- * copying an address.
- */
+import { keys, prefer, print, reconcileAfterOutages, type } from './reading-here.js';
+import { setPageLabels } from './variorum-text/labels.js';
 
-const TYPE_KEY = 'variorum-type';
+/** What the desk does in the browser alone: dragging the edges between sheets, copying an address; the rest it gathers. */
+
 const LEAST_WIDTH = 240;
 const STEP = 24;
-
-interface TypeSettings {
-  size: number;
-  measure: number;
-  spacing: number;
-}
-
-const DEFAULTS: TypeSettings = { size: 16, measure: 68, spacing: 1.62 };
 
 // Edges between sheets
 
@@ -33,6 +24,21 @@ function moveEdge(pane: HTMLElement, by: number): void {
   widths[left] = wanted;
   widths[left + 1] = both - wanted;
   panes.forEach((each, i) => (each.style.flexGrow = String(widths[i])));
+  tellEdges(panes);
+}
+
+/** Says of each edge where it stands: the share of the left sheet, in percent of the width of the two beside it. */
+function tellEdges(panes: HTMLElement[]): void {
+  const widths = widthsOf(panes);
+  panes.slice(0, -1).forEach((pane, i) => {
+    const both = widths[i]! + widths[i + 1]!;
+    const handle = pane.querySelector('.pane-handle');
+    if (!handle || both === 0) return;
+    const least = Math.min(50, Math.round((100 * LEAST_WIDTH) / both));
+    handle.setAttribute('aria-valuemin', String(least));
+    handle.setAttribute('aria-valuemax', String(100 - least));
+    handle.setAttribute('aria-valuenow', String(Math.round((100 * widths[i]!) / both)));
+  });
 }
 
 function paneOf(event: Event): HTMLElement | null {
@@ -60,60 +66,22 @@ function drag(start: PointerEvent): void {
 
 function nudge(event: KeyboardEvent): void {
   const pane = paneOf(event);
-  const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  if (!pane || !direction) return;
+  const by = { ArrowLeft: -STEP, ArrowRight: STEP, Home: -Infinity, End: Infinity }[event.key];
+  if (!pane || !by) return;
   event.preventDefault();
-  moveEdge(pane, direction * STEP);
+  moveEdge(pane, by);
 }
 
-/** Listeners die with the element, so attaching it again adds no second ones. */
+/** Listeners and observers die with the element, so attaching it again adds no second ones. */
 function resizable(desk: HTMLElement): void {
   if (desk.dataset.resizable) return;
   desk.dataset.resizable = 'true';
   desk.addEventListener('pointerdown', drag);
   desk.addEventListener('keydown', nudge);
+  const tell = (): void => tellEdges([...desk.children] as HTMLElement[]);
+  new ResizeObserver(tell).observe(desk);
+  new MutationObserver(tell).observe(desk, { childList: true });
 }
-
-// Type
-
-function storedType(): TypeSettings {
-  try {
-    return { ...DEFAULTS, ...(JSON.parse(localStorage.getItem(TYPE_KEY) ?? '{}') as Partial<TypeSettings>) };
-  } catch {
-    return DEFAULTS;
-  }
-}
-
-function between(least: number, value: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
-}
-
-function applyType({ size, measure, spacing }: TypeSettings): void {
-  const { style } = document.documentElement;
-  style.setProperty('--variorum-font-size', `${between(12, size, 28)}px`);
-  style.setProperty('--variorum-measure', `${between(40, measure, 110)}ch`);
-  style.setProperty('--variorum-line-height', String(between(1.3, spacing, 2.2)));
-}
-
-const STEPS: Record<string, (now: TypeSettings) => TypeSettings> = {
-  larger: (now) => ({ ...now, size: between(12, now.size + 1, 28) }),
-  smaller: (now) => ({ ...now, size: between(12, now.size - 1, 28) }),
-  wider: (now) => ({ ...now, measure: between(40, now.measure + 6, 110) }),
-  narrower: (now) => ({ ...now, measure: between(40, now.measure - 6, 110) }),
-  looser: (now) => ({ ...now, spacing: between(1.3, Math.round((now.spacing + 0.1) * 100) / 100, 2.2) }),
-  tighter: (now) => ({ ...now, spacing: between(1.3, Math.round((now.spacing - 0.1) * 100) / 100, 2.2) }),
-  reset: () => DEFAULTS,
-};
-
-function type(step: string): void {
-  const change = STEPS[step];
-  if (!change) return;
-  const settings = change(storedType());
-  localStorage.setItem(TYPE_KEY, JSON.stringify(settings));
-  applyType(settings);
-}
-
-applyType(storedType());
 
 // Addresses
 
@@ -129,10 +97,12 @@ async function copy(address: string): Promise<boolean> {
 
 declare global {
   interface Window {
-    variorumDesk: { resizable: typeof resizable; type: typeof type; copy: typeof copy };
+    variorumDesk: typeof functions;
   }
 }
 
-window.variorumDesk = { resizable, type, copy };
+const functions = { resizable, copy, type, prefer, keys, print, label: setPageLabels };
+window.variorumDesk = functions;
+reconcileAfterOutages();
 
-export { copy, moveEdge, resizable, type };
+export { copy, moveEdge, resizable };

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// The packaged app as a process of its own, with a data folder of its own, in which the first
 /// start lays the demonstration group.
@@ -30,16 +31,27 @@ final class App implements AutoCloseable {
     private final Path jar = Path.of(System.getProperty("variorum.jar", "target/variorum.jar"));
     private final Path data;
     private final int port;
+    private final Map<String, String> settings;
     private Process process;
 
     /// With a data folder that is empty: the first start lays the demonstration group.
     App() {
-        this(emptyFolder());
+        this(emptyFolder(), Map.of());
+    }
+
+    /// An empty data folder, and settings by environment over those of every test.
+    App(Map<String, String> settings) {
+        this(emptyFolder(), settings);
     }
 
     /// With what this data folder holds; closing deletes it.
     App(Path data) {
+        this(data, Map.of());
+    }
+
+    private App(Path data, Map<String, String> settings) {
         this.data = data;
+        this.settings = settings;
         try {
             if (!Files.exists(jar)) {
                 throw new IllegalStateException(
@@ -126,6 +138,7 @@ final class App implements AutoCloseable {
                                         .anyMatch(name::startsWith));
         builder.environment().put("VARIORUM_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().putAll(settings);
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                 .start();
@@ -159,6 +172,15 @@ final class App implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// What it has said so far.
+    String log() {
+        try {
+            return Files.readString(LOG, UTF_8);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
         }
     }
 

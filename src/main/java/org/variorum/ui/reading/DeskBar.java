@@ -35,6 +35,14 @@ class DeskBar extends Composite<Div> {
         }
     }
 
+    /// How the panes scroll together.
+    enum Linking {
+        OFF,
+        PROPORTION,
+        PARAGRAPH,
+        CLAIMS
+    }
+
     /// What the bar asks of the desk.
     interface Host {
         void addDocument();
@@ -48,7 +56,7 @@ class DeskBar extends Composite<Div> {
         /// @param author the id of the only author to show, `mine` or `everyone`
         void show(String author, String label);
 
-        void link(boolean linked);
+        void link(Linking linking);
 
         void chooseMode();
 
@@ -63,7 +71,6 @@ class DeskBar extends Composite<Div> {
     private final NativeButton whose = button();
     private final NativeButton link = button();
     private final ContextMenu authors = new ContextMenu(whose);
-    private boolean linked;
 
     DeskBar(Host host, boolean writes) {
         this.host = host;
@@ -71,13 +78,17 @@ class DeskBar extends Composite<Div> {
         modes.addClassName("desk-mode");
         modes.getElement().setAttribute("role", "status");
         avatars.addClassName("avatars");
+        avatars.getElement().setAttribute("role", "group");
         avatars.getElement().setAttribute("aria-label", Texts.get("desk.here"));
+        avatars.setVisible(false);
         authors.setOpenOnClick(true);
+        colours.addClassName("opens-menu");
+        whose.addClassName("opens-menu");
         colourMenu();
         showWhose(Texts.get("desk.everyone"));
-        link.addClickListener(click -> toggleLink());
-        link.setText(Texts.get("desk.link-off"));
-        var controls = new Div(modes);
+        link.addClassName("opens-menu");
+        linkMenu();
+        var controls = new Div();
         controls.addClassName("desk-controls");
         if (writes) {
             var mode = button();
@@ -85,17 +96,33 @@ class DeskBar extends Composite<Div> {
             mode.addClickListener(click -> host.chooseMode());
             controls.add(mode);
         }
-        controls.add(colours, whose, link, typeMenu(), avatars);
+        controls.add(colours, whose, link, new ReadingMenu(), avatars);
         getContent().addClassName("desk-bar");
-        getContent().add(chips, controls);
+        getContent().add(chips, modes, more(controls), controls);
+    }
+
+    /// On a narrow screen the controls hide behind this button.
+    private static Component more(Div controls) {
+        var more = new NativeButton("⋯");
+        more.addClassNames("pane-button", "desk-more");
+        more.getElement().setAttribute("aria-label", Texts.get("desk.more"));
+        more.getElement().setAttribute("aria-expanded", "false");
+        more.addClickListener(
+                click -> {
+                    var open = !controls.hasClassName("open");
+                    controls.setClassName("open", open);
+                    more.getElement().setAttribute("aria-expanded", String.valueOf(open));
+                });
+        return more;
     }
 
     void showPanes(List<Pane> panes) {
         chips.removeAll();
         panes.forEach(pane -> chips.add(chip(pane)));
         if (panes.size() < DeskAddress.MOST_PANES) {
-            var add = new NativeButton(Texts.get("desk.add"), click -> host.addDocument());
-            add.addClassName("link-button");
+            var add = new NativeButton("", click -> host.addDocument());
+            add.add(new Span("+"), new Span(" " + Texts.get("desk.add")));
+            add.addClassNames("link-button", "desk-add");
             chips.add(add);
         }
     }
@@ -123,16 +150,25 @@ class DeskBar extends Composite<Div> {
     void showHere(Collection<Person> people) {
         avatars.removeAll();
         people.forEach(person -> avatars.add(new PersonAvatar(person)));
+        avatars.setVisible(!people.isEmpty());
     }
 
     /// Tells which one-gesture mode is on; null for none.
-    void showMode(@Nullable Component mode) {
+    void showMode(@Nullable Mode mode) {
         modes.removeAll();
         if (mode != null) {
             var end = new NativeButton(Texts.get("desk.end-mode"), click -> host.endMode());
             end.addClassName("link-button");
-            modes.add(mode, end);
+            modes.add(new Span(wordsOf(mode)), end);
         }
+    }
+
+    private static String wordsOf(Mode mode) {
+        return switch (mode) {
+            case Mode.OfTag(var tag) -> Texts.get("desk.mode-tag", tag.name());
+            case Mode.OfClaim(var claim, var role) ->
+                    Texts.get("desk.mode-claim", Texts.of(role), claim.statement());
+        };
     }
 
     private void choice(String author, String label) {
@@ -162,33 +198,24 @@ class DeskBar extends Composite<Div> {
         }
     }
 
-    private void toggleLink() {
-        linked = !linked;
-        link.setText(Texts.get(linked ? "desk.link-on" : "desk.link-off"));
-        link.getElement().setAttribute("aria-pressed", String.valueOf(linked));
-        host.link(linked);
-    }
-
-    /// Size, measure and spacing of the text are this reader's and this browser's: kept and set in
-    /// the browser alone.
-    private static Component typeMenu() {
-        var button = button();
-        button.setText("Aa");
-        button.getElement().setAttribute("aria-label", Texts.get("desk.type"));
-        var menu = new ContextMenu(button);
+    private void linkMenu() {
+        labelled(link, Texts.get("desk.link"), Texts.of(Linking.OFF));
+        var menu = new ContextMenu(link);
         menu.setOpenOnClick(true);
-        for (var step :
-                List.of("larger", "smaller", "wider", "narrower", "looser", "tighter", "reset")) {
+        for (var linking : Linking.values()) {
             menu.addItem(
-                    Texts.get("desk.type-" + step),
-                    click -> button.getElement().executeJs("window.variorumDesk.type($0)", step));
+                    Texts.of(linking),
+                    click -> {
+                        labelled(link, Texts.get("desk.link"), Texts.of(linking));
+                        host.link(linking);
+                    });
         }
-        return button;
     }
 
     private Component chip(Pane pane) {
         var name = new NativeButton(pane.document().title(), click -> host.bringForward(pane));
         name.addClassName("chip-name");
+        name.setTitle(pane.document().title());
         var close = new NativeButton("×", click -> host.close(pane));
         close.getElement()
                 .setAttribute(
