@@ -1,0 +1,102 @@
+/// <reference types="node" />
+import { readFileSync } from 'node:fs';
+import type { Bench, Cell, SubjectName } from '../contract.js';
+import type { Chromium } from './chromium.js';
+import { hottest, type Profile } from './profile.js';
+
+type Method = { [K in keyof Bench]: Awaited<ReturnType<Bench[K]>> };
+
+/** One page in a renderer process of its own, which ends with it: what was measured before leaves no trace. */
+export class Stage {
+  private constructor(
+    private readonly chromium: Chromium,
+    private readonly context: string,
+    private readonly session: string,
+  ) {}
+
+  static async open(chromium: Chromium, url: string, subject: SubjectName, cell: Cell): Promise<Stage> {
+    const { browserContextId } = await chromium.send<{ browserContextId: string }>('Target.createBrowserContext');
+    const page = { url: 'about:blank', browserContextId, width: 1560, height: 900 };
+    const { targetId } = await chromium.send<{ targetId: string }>('Target.createTarget', page);
+    const attach = { targetId, flatten: true };
+    const { sessionId } = await chromium.send<{ sessionId: string }>('Target.attachToTarget', attach);
+    const stage = new Stage(chromium, browserContextId, sessionId);
+    await stage.#send('Performance.enable', { timeDomain: 'threadTicks' });
+    await stage.#send('Page.navigate', { url });
+    await stage.#evaluate(
+      `new Promise((go) => { const t = setInterval(() => window.bench && go(clearInterval(t)), 10) })`,
+    );
+    await stage.call('prepare', subject, cell);
+    await stage.#send('HeapProfiler.collectGarbage');
+    return stage;
+  }
+
+  async close(): Promise<void> {
+    await this.chromium.send('Target.disposeBrowserContext', { browserContextId: this.context });
+  }
+
+  /** Calls a method of `window.bench`. */
+  async call<K extends keyof Bench>(name: K, ...args: Parameters<Bench[K]>): Promise<Method[K]> {
+    return (await this.#evaluate(`bench.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`)) as Method[K];
+  }
+
+  /** The processor time of the page's main thread that something takes, in milliseconds, `settle` more included. */
+  async work<T>(task: () => Promise<T>, settle = 0): Promise<{ result: T; work: number }> {
+    const before = await this.#taskTime();
+    const result = await task();
+    await new Promise((resolve) => setTimeout(resolve, settle));
+    return { result, work: (await this.#taskTime()) - before };
+  }
+
+  async #taskTime(): Promise<number> {
+    type Metrics = { metrics: { name: string; value: number }[] };
+    const { metrics } = await this.#send<Metrics>('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1_000;
+  }
+
+  /** What the renderer holds for itself alone, in megabytes, after a garbage collection; null where only Linux tells. */
+  async memory(): Promise<number | null> {
+    await this.#send('HeapProfiler.collectGarbage');
+    await this.#send('HeapProfiler.collectGarbage');
+    type Processes = { processInfo: { type: string; id: number }[] };
+    const { processInfo } = await this.chromium.send<Processes>('SystemInfo.getProcessInfo');
+    if (process.platform !== 'linux') return null;
+    const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateMemory(id));
+    return renderers.reduce((sum, size) => sum + size, 0);
+  }
+
+  async click(x: number, y: number): Promise<void> {
+    const at = { x, y, button: 'left', clickCount: 1 };
+    await this.#send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
+    await this.#send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
+  }
+
+  /** The functions that a task spends most time in, and the whole profile. */
+  async profile(task: () => Promise<unknown>): Promise<{ lines: string[]; profile: Profile }> {
+    await this.#send('Profiler.enable');
+    await this.#send('Profiler.setSamplingInterval', { interval: 200 });
+    await this.#send('Profiler.start');
+    await task();
+    const { profile } = await this.#send<{ profile: Profile }>('Profiler.stop');
+    return { lines: hottest(profile), profile };
+  }
+
+  #send<T extends object>(method: string, params: Record<string, unknown> = {}): Promise<T> {
+    return this.chromium.send<T>(method, params, this.session);
+  }
+
+  async #evaluate(expression: string): Promise<unknown> {
+    type Evaluated = { result: { value?: unknown }; exceptionDetails?: { exception?: { description?: string } } };
+    const params = { expression, awaitPromise: true, returnByValue: true };
+    const { result, exceptionDetails } = await this.#send<Evaluated>('Runtime.evaluate', params);
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? `${expression} failed`);
+    return result.value;
+  }
+}
+
+/** What Chromium itself calls the private memory footprint: what is not backed by a file, in memory or swapped out. */
+function privateMemory(process: number): number {
+  const status = readFileSync(`/proc/${process}/status`, 'utf8');
+  const kilobytes = (name: string) => Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
+  return (kilobytes('RssAnon') + kilobytes('VmSwap')) / 1024;
+}
