@@ -43,7 +43,7 @@ export interface Click {
 export interface Bench {
   /** Makes the documents and waits for the fonts; nothing is shown yet. */
   prepare(subject: SubjectName, cell: Cell): Promise<void>;
-  /** From the documents in hand to painted. */
+  /** From the documents in hand to painted; what was shown before is taken away first. */
   load(): Promise<number>;
   /** Characters in view whose paint is not what their marks ask for. */
   wrongPaint(): number;

@@ -90,7 +90,7 @@ async function main(): Promise<void> {
   const chromium = new Chromium(process.env['VARIORUM_CHROMIUM'] ?? 'chromium');
   try {
     const url = server.resolvedUrls!.local[0]!;
-    const journey = new Journey(chromium, url, { runs: 5, scrolls: 2 });
+    const journey = new Journey(chromium, url, { runs: 4, edits: 3, scrolls: 2 });
     if (options.profile) await profileAll(journey);
     else await report(await measureAll(journey), chromium);
   } finally {

@@ -18,14 +18,15 @@ export interface Verdict {
   readonly worst: number;
 }
 
-const against = (name: 'painted' | 'addWork' | 'removeWork' | 'memory') => (measured: Measured) =>
+const against = (name: 'first' | 'painted' | 'addWork' | 'removeWork' | 'memory') => (measured: Measured) =>
   ratio(measured.element[name], measured.lazy[name]);
 const shown = (name: 'addShown' | 'removeShown') => (measured: Measured) => median(measured.element[name]);
 const slow = (name: 'wheel' | 'drag') => (measured: Measured) => median(measured.element[name].map((run) => run.slow));
 
 /** Issue 3, "Must reach". */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'open, of the lazy page', most: 1.5, unit: '×', of: against('painted') },
+  { name: 'first opening in a page, of the lazy page', most: 1.5, unit: '×', of: against('first') },
+  { name: 'opening, of the lazy page', most: 1.5, unit: '×', of: against('painted') },
   { name: 'add a mark, of the lazy page', most: 2, unit: '×', of: against('addWork') },
   { name: 'add a mark until shown', most: 33, unit: 'ms', of: shown('addShown') },
   { name: 'remove a mark, of the lazy page', most: 2, unit: '×', of: against('removeWork') },

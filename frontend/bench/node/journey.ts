@@ -3,18 +3,18 @@ import type { Chromium } from './chromium.js';
 import { noSamples, type Findings, type Measured, type Samples } from './samples.js';
 import { Stage } from './stage.js';
 
-/** After opening, all that follows by itself is over. Milliseconds. */
-const SETTLED = 400;
 /** Edits a run, and the pause after each. */
 const EDITS = 4;
-const PAUSE = 170;
+const PAUSE = 150;
 const SELECTED = 100_000;
 const PLACES = [0, 0.37, 0.74, 1];
 
 export interface Plan {
-  /** Times that each page is opened and edited. */
+  /** Times that each page is opened. */
   readonly runs: number;
-  /** In how many of them it is also scrolled and selected in. */
+  /** In how many of them marks are added and removed. */
+  readonly edits: number;
+  /** In how many of them it is selected and scrolled. */
   readonly scrolls: number;
 }
 
@@ -39,7 +39,7 @@ export class Journey {
         ['lazy', lazy],
       ];
       for (const [subject, samples] of run % 2 === 0 ? turns : turns.reverse()) {
-        await this.#with(subject, cell, (stage) => this.#run(stage, samples, run < this.plan.scrolls));
+        await this.#with(subject, cell, (stage) => this.#run(stage, samples, run));
       }
     }
     return { cell, element, lazy, plain: await this.#plainLoads(cell), findings };
@@ -54,12 +54,19 @@ export class Journey {
     }
   }
 
-  async #run(stage: Stage, samples: Samples, scrolls: boolean): Promise<void> {
-    const load = await stage.work(() => stage.call('load'), SETTLED);
-    samples.painted.push(load.result);
-    samples.loadWork.push(load.work);
+  async #run(stage: Stage, samples: Samples, run: number): Promise<void> {
+    samples.first.push(await stage.call('load'));
+    await stage.settle();
     const memory = await stage.memory();
     if (memory !== null) samples.memory.push(memory);
+    const load = await stage.work(() => stage.call('load').finally(() => stage.settle()));
+    samples.painted.push(load.result);
+    samples.loadWork.push(load.work);
+    if (run < this.plan.edits) await this.#edit(stage, samples);
+    if (run < this.plan.scrolls) await this.#move(stage, samples);
+  }
+
+  async #edit(stage: Stage, samples: Samples): Promise<void> {
     await stage.call('edit', 'add', 1, PAUSE);
     await stage.call('edit', 'remove', 1, PAUSE);
     const added = await stage.work(() => stage.call('edit', 'add', EDITS, PAUSE));
@@ -68,10 +75,15 @@ export class Journey {
     const removed = await stage.work(() => stage.call('edit', 'remove', EDITS, PAUSE));
     samples.removeShown.push(...removed.result);
     samples.removeWork.push(removed.work / EDITS);
-    if (!scrolls) return;
+  }
+
+  async #move(stage: Stage, samples: Samples): Promise<void> {
     samples.select.push(await stage.call('select', SELECTED));
-    samples.wheel.push(await stage.call('wheel'));
-    samples.drag.push(await stage.call('drag'));
+    const wheel = await stage.work(() => stage.call('wheel'));
+    const drag = await stage.work(() => stage.call('drag'));
+    samples.scrollWork.push(wheel.work + drag.work);
+    samples.wheel.push(wheel.result);
+    samples.drag.push(drag.result);
   }
 
   /** The warm-up, whose times count only for hits and clicks, and in which everything is looked at. */
@@ -129,7 +141,7 @@ export class Journey {
         const { lines, profile } = await stage.profile(task);
         keep(name, profile, lines);
       };
-      await step('load', () => stage.work(() => stage.call('load'), SETTLED));
+      await step('load', () => stage.call('load').finally(() => stage.settle()));
       await step('add', () => stage.call('edit', 'add', EDITS, PAUSE));
       await step('remove', () => stage.call('edit', 'remove', EDITS, PAUSE));
       await step('select', () => stage.call('select', SELECTED));

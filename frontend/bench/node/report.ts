@@ -53,10 +53,13 @@ export function cellLine(measured: Measured): string {
 
 const paintedOf = (samples: Samples) => ms(median(samples.painted));
 const OPENING: readonly Column[] = [
+  ['first: lazy, ms', ({ lazy }) => ms(median(lazy.first))],
+  ['element, ms', ({ element }) => ms(median(element.first))],
+  ['element / lazy', budgeted('first opening in a page, of the lazy page')],
   ['plain, ms', ({ plain }) => ms(median(plain))],
   ['lazy, ms', ({ lazy }) => paintedOf(lazy)],
   ['element, ms', ({ element }) => paintedOf(element)],
-  ['element / lazy', budgeted('open, of the lazy page')],
+  ['element / lazy', budgeted('opening, of the lazy page')],
   ['work, lazy, ms', ({ lazy }) => ms(median(lazy.loadWork))],
   ['work, element, ms', ({ element }) => ms(median(element.loadWork))],
   ['work, element / lazy', ({ element, lazy }) => times(ratio(element.loadWork, lazy.loadWork))],
@@ -84,13 +87,15 @@ const FINDING: readonly Column[] = [
   ['wrong', budgeted('wrong paint, hits or clicks')],
 ];
 const MOVING: readonly Column[] = [
+  ['scrolling: work, element / lazy', ({ element, lazy }) => times(ratio(element.scrollWork, lazy.scrollWork))],
   ['wheel: longest, lazy, ms', ({ lazy }) => ms(longest(lazy, 'wheel'))],
   ['element, ms', ({ element }) => ms(longest(element, 'wheel'))],
-  ['over 50 ms', budgeted('frames over 50 ms by the wheel')],
+  ['over 50 ms, lazy', ({ lazy }) => String(median(lazy.wheel.map((frames) => frames.slow)))],
+  ['element', budgeted('frames over 50 ms by the wheel')],
   ['scroll bar: longest, lazy, ms', ({ lazy }) => ms(longest(lazy, 'drag'))],
   ['element, ms', ({ element }) => ms(longest(element, 'drag'))],
   ['over 50 ms, lazy', ({ lazy }) => String(median(lazy.drag.map((frames) => frames.slow)))],
-  ['over 50 ms', budgeted('frames over 50 ms by the scroll bar')],
+  ['element', budgeted('frames over 50 ms by the scroll bar')],
   ['selecting: longest, lazy, ms', ({ lazy }) => ms(longest(lazy, 'select'))],
   ['element, ms', budgeted('longest frame while selecting')],
 ];

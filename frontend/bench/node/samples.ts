@@ -2,6 +2,9 @@ import type { Cell, Frames } from '../contract.js';
 
 /** What was measured of one page in one cell, one value a run; milliseconds and megabytes. */
 export interface Samples {
+  /** The first opening in a new page. */
+  readonly first: number[];
+  /** An opening in a page that has shown documents before. */
   readonly painted: number[];
   readonly loadWork: number[];
   readonly addShown: number[];
@@ -9,14 +12,16 @@ export interface Samples {
   readonly removeShown: number[];
   readonly removeWork: number[];
   readonly memory: number[];
+  /** Processor time of the main thread while it was scrolled to the end. */
+  readonly scrollWork: number[];
   readonly wheel: Frames[];
   readonly drag: Frames[];
   readonly select: Frames[];
 }
 
 export function noSamples(): Samples {
-  const times = { painted: [], loadWork: [], addShown: [], addWork: [], removeShown: [], removeWork: [] };
-  return { ...times, memory: [], wheel: [], drag: [], select: [] };
+  const times = { first: [], painted: [], loadWork: [], addShown: [], addWork: [], removeShown: [], removeWork: [] };
+  return { ...times, memory: [], scrollWork: [], wheel: [], drag: [], select: [] };
 }
 
 /** What the element found under points and clicks. */

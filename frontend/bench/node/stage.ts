@@ -6,6 +6,9 @@ import { hottest, type Profile } from './profile.js';
 
 type Method = { [K in keyof Bench]: Awaited<ReturnType<Bench[K]>> };
 
+/** Milliseconds. */
+const SETTLED = 300;
+
 /** One page in a renderer process of its own, which ends with it: what was measured before leaves no trace. */
 export class Stage {
   private constructor(
@@ -40,11 +43,15 @@ export class Stage {
     return (await this.#evaluate(`bench.${name}(${args.map((arg) => JSON.stringify(arg)).join()})`)) as Method[K];
   }
 
-  /** The processor time of the page's main thread that something takes, in milliseconds, `settle` more included. */
-  async work<T>(task: () => Promise<T>, settle = 0): Promise<{ result: T; work: number }> {
+  /** Until all that follows by itself is over. */
+  async settle(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, SETTLED));
+  }
+
+  /** The processor time of the page's main thread that something takes, in milliseconds. */
+  async work<T>(task: () => Promise<T>): Promise<{ result: T; work: number }> {
     const before = await this.#taskTime();
     const result = await task();
-    await new Promise((resolve) => setTimeout(resolve, settle));
     return { result, work: (await this.#taskTime()) - before };
   }
 

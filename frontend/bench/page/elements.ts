@@ -22,6 +22,10 @@ export class Elements implements Subject {
     document.body.append(...this.#panes);
   }
 
+  hide(): void {
+    for (const pane of this.#panes) pane.remove();
+  }
+
   scrollers(): HTMLElement[] {
     return this.#panes.map((pane) => pane.querySelector<HTMLElement>('.variorum-scroller')!);
   }

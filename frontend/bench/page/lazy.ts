@@ -40,6 +40,11 @@ export class LazyPages implements Subject {
     for (const pane of this.#panes) pane.watch();
   }
 
+  hide(): void {
+    for (const { pane } of this.#panes) pane.remove();
+    for (const name of [...CSS.highlights.keys()]) CSS.highlights.delete(name);
+  }
+
   scrollers(): HTMLElement[] {
     return this.#panes.map(({ pane }) => pane);
   }

@@ -8,11 +8,11 @@ import { Truth } from './truth.js';
 
 /** Pixels a frame: some twenty thousand a second, faster than a wheel can be turned. */
 const WHEEL_STEP = 350;
-const WHEEL_FRAMES = 90;
-const DRAG_FRAMES = 60;
+const WHEEL_FRAMES = 60;
+const DRAG_FRAMES = 50;
 const SELECT_FRAMES = 10;
 /** How long what follows a gesture is watched, in milliseconds. */
-const AFTERWARDS = 500;
+const AFTERWARDS = 300;
 
 class Measuring implements Bench {
   #subject!: Subject;
@@ -30,6 +30,7 @@ class Measuring implements Bench {
   }
 
   async load(): Promise<number> {
+    this.#subject.hide();
     await framePainted();
     const began = performance.now();
     this.#subject.show(this.#documents);

@@ -15,6 +15,10 @@ export class PlainPages implements Subject {
     document.body.append(...this.#panes);
   }
 
+  hide(): void {
+    for (const pane of this.#panes) pane.remove();
+  }
+
   scrollers(): HTMLElement[] {
     return this.#panes;
   }

@@ -8,6 +8,8 @@ import { PlainPages } from './plain.js';
 /** What is measured: documents side by side, shown in one way or another. */
 export interface Subject {
   show(documents: readonly Document[]): void;
+  /** Takes everything away again. */
+  hide(): void;
   /** The scrolling element of each document. */
   scrollers(): HTMLElement[];
   /** The elements of a document's blocks, in the order of its structure. */
