@@ -5,7 +5,7 @@
  * document stays), `--profile` (where the element's time goes, instead of measuring), `--strict` (over budget is a failure).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { preview } from 'vite';
 import type { Cell } from './contract.js';
@@ -18,6 +18,8 @@ import type { Measured } from './node/samples.js';
 
 const DOCUMENT = 'docs/performance.md';
 const RESULTS = 'target/bench';
+/** How many programs wanted a processor before anything was measured. */
+const LOAD = loadavg()[0]!;
 /** With these headers the page's clock is exact to five microseconds. */
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
@@ -64,7 +66,8 @@ async function profileAll(journey: Journey): Promise<void> {
 async function machine(chromium: Chromium): Promise<string> {
   const { product } = await chromium.send<{ product: string }>('Browser.getVersion');
   const day = new Date().toISOString().slice(0, 10);
-  return `Measured on ${day} with ${product.replace('/', ' ')}, headless, on a machine with ${cpus().length} cores.`;
+  const where = `Measured on ${day} with ${product.replace('/', ' ')}, headless, on a machine with ${cpus().length} cores`;
+  return `${where}, for which ${LOAD.toFixed(1)} other programs asked on average when it began.`;
 }
 
 async function report(all: readonly Measured[], chromium: Chromium): Promise<void> {

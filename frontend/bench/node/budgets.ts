@@ -1,6 +1,6 @@
 import type { Frames } from '../contract.js';
 import type { Measured, Samples } from './samples.js';
-import { median, percentile, ratio } from './statistics.js';
+import { median, percentile, ratio } from '../statistics.js';
 
 /** One promise: what is measured, how much it may be, and what it is in a cell. */
 export interface Budget {

@@ -1,7 +1,7 @@
 import { BUDGETS, judge, longest, type Budget, type Verdict } from './budgets.js';
 import { nameOf, sizeOf } from './cells.js';
 import type { Measured, Samples } from './samples.js';
-import { median, ratio } from './statistics.js';
+import { median, ratio } from '../statistics.js';
 
 const BEGIN = '<!-- benchmark: what stands between these marks is written by ./variorum bench pane -->';
 const END = '<!-- /benchmark -->';

@@ -1,5 +1,6 @@
 import type { Mark } from '../../variorum-text/protocol.js';
 import type { Bench, Cell, Click, Frames, Hits, SubjectName, Target } from '../contract.js';
+import { median } from '../statistics.js';
 import { documentsOf, type Document } from './documents.js';
 import { framePainted, nextFrame, sleep, watchFrames } from './frames.js';
 import { READERS, TAGS } from './marks.js';
@@ -127,13 +128,23 @@ class Measuring implements Bench {
     const wrong: string[] = [];
     this.#truths().forEach((truth, i) => {
       for (const { x, y, ids } of someTargets(truth, count)) {
-        const began = performance.now();
-        const found = this.#subject.marksAt(i, x, y);
-        times.push(performance.now() - began);
+        const { found, ms } = this.#timedHit(i, x, y);
+        times.push(ms);
         if (!truth.isRight(found, ids)) wrong.push(`${x},${y}: [${found.join()}] instead of [${ids.join()}]`);
       }
     });
     return { times, wrong };
+  }
+
+  /** The middle one of three times: what another program took of the processor is not the element's. */
+  #timedHit(document: number, x: number, y: number): { found: string[]; ms: number } {
+    let found: string[] = [];
+    const times = [1, 2, 3].map(() => {
+      const began = performance.now();
+      found = this.#subject.marksAt(document, x, y);
+      return performance.now() - began;
+    });
+    return { found, ms: median(times) };
   }
 
   targets(count: number): Target[] {
