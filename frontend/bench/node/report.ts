@@ -135,7 +135,7 @@ function say({ unit }: Budget, value: number): string {
   if (Number.isNaN(value) || value === -Infinity) return '–';
   if (unit === '×') return times(value);
   if (unit === '') return String(value);
-  return value < 10 ? fine(value) : ms(value);
+  return `${value < 10 ? fine(value) : ms(value)} ms`;
 }
 
 const times = (value: number) => (Number.isNaN(value) ? '–' : `${value.toFixed(2)}×`);
