@@ -5,6 +5,7 @@
  * document stays), `--profile` (where the element's time goes, instead of measuring), `--strict` (over budget is a failure).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { preview } from 'vite';
@@ -92,8 +93,9 @@ async function main(): Promise<void> {
   });
   const chromium = new Chromium(process.env['VARIORUM_CHROMIUM'] ?? 'chromium');
   try {
-    const url = server.resolvedUrls!.local[0]!;
-    const journey = new Journey(chromium, url, { runs: 4, edits: 3, scrolls: 2 });
+    await chromium.send('Target.createTarget', { url: 'about:blank' });
+    const { port } = server.httpServer.address() as AddressInfo;
+    const journey = new Journey(chromium, port, { runs: 4, edits: 3, scrolls: 2 });
     if (options.profile) await profileAll(journey);
     else await report(await measureAll(journey), chromium);
   } finally {

@@ -24,7 +24,7 @@ export class Journey {
 
   constructor(
     private readonly chromium: Chromium,
-    private readonly url: string,
+    private readonly port: number,
     private readonly plan: Plan,
   ) {}
 
@@ -46,7 +46,7 @@ export class Journey {
   }
 
   async #with<T>(subject: SubjectName, cell: Cell, task: (stage: Stage) => Promise<T>): Promise<T> {
-    const stage = await Stage.open(this.chromium, this.url, subject, cell);
+    const stage = await Stage.open(this.chromium, this.port, subject, cell);
     try {
       return await task(stage);
     } finally {
@@ -55,8 +55,9 @@ export class Journey {
   }
 
   async #run(stage: Stage, samples: Samples, run: number): Promise<void> {
-    samples.first.push(await stage.call('load'));
-    await stage.settle();
+    const first = await stage.work(() => stage.call('load').finally(() => stage.settle()));
+    samples.first.push(first.result);
+    samples.firstWork.push(first.work);
     const memory = await stage.memory();
     if (memory !== null) samples.memory.push(memory);
     const load = await stage.work(() => stage.call('load').finally(() => stage.settle()));

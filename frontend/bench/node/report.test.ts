@@ -10,7 +10,15 @@ const calm = { count: 10, longest: 17, slow: 0, busy: 0 };
 /** A cell in which the element takes so many times what the lazy page takes, and no memory was measured. */
 function measured(times: number): Measured {
   const samples = (factor: number) => {
-    const one = { first: [30], painted: [20], loadWork: [10], addShown: [5], addWork: [2], removeShown: [5] };
+    const one = {
+      first: [30],
+      firstWork: [20],
+      painted: [20],
+      loadWork: [10],
+      addShown: [5],
+      addWork: [2],
+      removeShown: [5],
+    };
     const all = { ...one, removeWork: [2], scrollWork: [9] };
     const scaled = Object.entries(all).map(([name, values]) => [name, values.map((value) => value * factor)]);
     return { ...noSamples(), ...Object.fromEntries(scaled), wheel: [calm], drag: [calm], select: [calm] };

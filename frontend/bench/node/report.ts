@@ -56,6 +56,7 @@ const OPENING: readonly Column[] = [
   ['first: lazy, ms', ({ lazy }) => ms(median(lazy.first))],
   ['element, ms', ({ element }) => ms(median(element.first))],
   ['element / lazy', budgeted('first opening in a page, of the lazy page')],
+  ['work, element / lazy', ({ element, lazy }) => times(ratio(element.firstWork, lazy.firstWork))],
   ['plain, ms', ({ plain }) => ms(median(plain))],
   ['lazy, ms', ({ lazy }) => paintedOf(lazy)],
   ['element, ms', ({ element }) => paintedOf(element)],

@@ -4,6 +4,7 @@ import type { Cell, Frames } from '../contract.js';
 export interface Samples {
   /** The first opening in a new page. */
   readonly first: number[];
+  readonly firstWork: number[];
   /** An opening in a page that has shown documents before. */
   readonly painted: number[];
   readonly loadWork: number[];
@@ -20,7 +21,16 @@ export interface Samples {
 }
 
 export function noSamples(): Samples {
-  const times = { first: [], painted: [], loadWork: [], addShown: [], addWork: [], removeShown: [], removeWork: [] };
+  const times = {
+    first: [],
+    firstWork: [],
+    painted: [],
+    loadWork: [],
+    addShown: [],
+    addWork: [],
+    removeShown: [],
+    removeWork: [],
+  };
   return { ...times, memory: [], scrollWork: [], wheel: [], drag: [], select: [] };
 }
 

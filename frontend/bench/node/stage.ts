@@ -2,30 +2,37 @@
 import { readFileSync } from 'node:fs';
 import type { Bench, Cell, SubjectName } from '../contract.js';
 import type { Chromium } from './chromium.js';
-import { hottest, type Profile } from './profile.js';
+import { hottest, spent, type Metrics, type Profile } from './profile.js';
 
 type Method = { [K in keyof Bench]: Awaited<ReturnType<Bench[K]>> };
 
 /** Milliseconds. */
 const SETTLED = 300;
+const SCREEN = { width: 1560, height: 900, deviceScaleFactor: 1, mobile: false };
 
-/** One page in a renderer process of its own, which ends with it: what was measured before leaves no trace. */
+let opened = 0;
+
+/**
+ * One page in a renderer process of its own, which ends with it: what was measured before leaves no trace. Each page has a
+ * host name of its own (all of them are this machine), because pages of one site would share a process.
+ */
 export class Stage {
   private constructor(
     private readonly chromium: Chromium,
-    private readonly context: string,
+    private readonly targetId: string,
     private readonly session: string,
+    private readonly others: ReadonlySet<number>,
   ) {}
 
-  static async open(chromium: Chromium, url: string, subject: SubjectName, cell: Cell): Promise<Stage> {
-    const { browserContextId } = await chromium.send<{ browserContextId: string }>('Target.createBrowserContext');
-    const page = { url: 'about:blank', browserContextId, width: 1560, height: 900 };
-    const { targetId } = await chromium.send<{ targetId: string }>('Target.createTarget', page);
+  static async open(chromium: Chromium, port: number, subject: SubjectName, cell: Cell): Promise<Stage> {
+    const others = new Set(await renderers(chromium));
+    const { targetId } = await chromium.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank' });
     const attach = { targetId, flatten: true };
     const { sessionId } = await chromium.send<{ sessionId: string }>('Target.attachToTarget', attach);
-    const stage = new Stage(chromium, browserContextId, sessionId);
+    const stage = new Stage(chromium, targetId, sessionId, others);
+    await stage.#send('Emulation.setDeviceMetricsOverride', SCREEN);
     await stage.#send('Performance.enable', { timeDomain: 'threadTicks' });
-    await stage.#send('Page.navigate', { url });
+    await stage.#send('Page.navigate', { url: `http://page-${++opened}.localhost:${port}/` });
     await stage.#evaluate(
       `new Promise((go) => { const t = setInterval(() => window.bench && go(clearInterval(t)), 10) })`,
     );
@@ -35,7 +42,7 @@ export class Stage {
   }
 
   async close(): Promise<void> {
-    await this.chromium.send('Target.disposeBrowserContext', { browserContextId: this.context });
+    await this.chromium.send('Target.closeTarget', { targetId: this.targetId });
   }
 
   /** Calls a method of `window.bench`. */
@@ -56,20 +63,21 @@ export class Stage {
   }
 
   async #taskTime(): Promise<number> {
-    type Metrics = { metrics: { name: string; value: number }[] };
-    const { metrics } = await this.#send<Metrics>('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1_000;
+    return (await this.#metrics())['TaskDuration']! * 1_000;
+  }
+
+  async #metrics(): Promise<Metrics> {
+    const { metrics } = await this.#send<{ metrics: { name: string; value: number }[] }>('Performance.getMetrics');
+    return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   }
 
   /** What the renderer holds for itself alone, in megabytes, after a garbage collection; null where only Linux tells. */
   async memory(): Promise<number | null> {
     await this.#send('HeapProfiler.collectGarbage');
     await this.#send('HeapProfiler.collectGarbage');
-    type Processes = { processInfo: { type: string; id: number }[] };
-    const { processInfo } = await this.chromium.send<Processes>('SystemInfo.getProcessInfo');
     if (process.platform !== 'linux') return null;
-    const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => privateMemory(id));
-    return renderers.reduce((sum, size) => sum + size, 0);
+    const mine = (await renderers(this.chromium)).filter((id) => !this.others.has(id));
+    return mine.length === 1 ? privateMemory(mine[0]!) : null;
   }
 
   async click(x: number, y: number): Promise<void> {
@@ -83,9 +91,11 @@ export class Stage {
     await this.#send('Profiler.enable');
     await this.#send('Profiler.setSamplingInterval', { interval: 200 });
     await this.#send('Profiler.start');
+    const before = await this.#metrics();
     await task();
+    const after = await this.#metrics();
     const { profile } = await this.#send<{ profile: Profile }>('Profiler.stop');
-    return { lines: hottest(profile), profile };
+    return { lines: [...spent(before, after), ...hottest(profile)], profile };
   }
 
   #send<T extends object>(method: string, params: Record<string, unknown> = {}): Promise<T> {
@@ -99,6 +109,13 @@ export class Stage {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? `${expression} failed`);
     return result.value;
   }
+}
+
+/** The ids of all renderer processes. */
+async function renderers(chromium: Chromium): Promise<number[]> {
+  type Processes = { processInfo: { type: string; id: number }[] };
+  const { processInfo } = await chromium.send<Processes>('SystemInfo.getProcessInfo');
+  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
 }
 
 /** What Chromium itself calls the private memory footprint: what is not backed by a file, in memory or swapped out. */
