@@ -21,6 +21,8 @@ const DOCUMENT = 'docs/performance.md';
 const RESULTS = 'target/bench';
 /** How many programs wanted a processor before anything was measured. */
 const LOAD = loadavg()[0]!;
+const BUSY =
+  'The machine was busy: frames and times until painted are not to be trusted, only work, memory and what is right.';
 /** With these headers the page's clock is exact to five microseconds. */
 const ISOLATED = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
 
@@ -32,6 +34,10 @@ const { values: options } = parseArgs({
     strict: { type: 'boolean', default: false },
   },
 });
+
+function isBusy(): boolean {
+  return LOAD > cpus().length / 2;
+}
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -68,7 +74,8 @@ async function machine(chromium: Chromium): Promise<string> {
   const { product } = await chromium.send<{ product: string }>('Browser.getVersion');
   const day = new Date().toISOString().slice(0, 10);
   const where = `Measured on ${day} with ${product.replace('/', ' ')}, headless, on a machine with ${cpus().length} cores`;
-  return `${where}, for which ${LOAD.toFixed(1)} other programs asked on average when it began.`;
+  const others = `for which ${LOAD.toFixed(1)} other programs asked on average when it began`;
+  return isBusy() ? `${where}, ${others}. ${BUSY}` : `${where}, ${others}.`;
 }
 
 async function report(all: readonly Measured[], chromium: Chromium): Promise<void> {
@@ -85,6 +92,7 @@ async function report(all: readonly Measured[], chromium: Chromium): Promise<voi
 
 async function main(): Promise<void> {
   mkdirSync(RESULTS, { recursive: true });
+  if (isBusy()) say(BUSY);
   const server = await preview({
     root: RESULTS,
     configFile: false,

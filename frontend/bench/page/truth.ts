@@ -49,21 +49,29 @@ export class Truth {
 
   /** A random letter in view: every second one at the border of a mark, where mistakes would be. */
   target(visible: readonly number[]): Target | null {
-    const block = visible[this.#pick(visible.length)]!;
-    const span = this.spanOf(block);
-    const offset = this.#pick(2) === 0 ? this.#border(span) : span.start + this.#pick(span.end - span.start);
-    if (offset < span.start || offset >= span.end || this.document.text[offset] === ' ') return null;
-    const box = letterBox(this.#blocks[block]!, offset - span.start);
+    const random = this.#letterIn(visible[this.#pick(visible.length)]!);
+    const offset = this.#pick(2) === 0 ? (this.#border(visible) ?? random) : random;
+    const block = visible.find((number) => this.spanOf(number).start <= offset && offset < this.spanOf(number).end);
+    if (block === undefined || this.document.text[offset] === ' ') return null;
+    const box = letterBox(this.#blocks[block]!, offset - this.spanOf(block).start);
     const x = box.left + box.width / 2;
     const y = box.top + box.height / 2;
     if (box.width === 0 || this.#blockAt(x, y) !== block || document.elementFromPoint(x, y)!.closest('a')) return null;
     return { x, y, ids: this.idsAt(offset) };
   }
 
-  #border(span: Span): number {
-    const here = this.#passages.filter((mark) => mark.start < span.end && span.start < mark.end);
+  #letterIn(block: number): number {
+    const { start, end } = this.spanOf(block);
+    return start + this.#pick(end - start);
+  }
+
+  /** The first or last letter of a mark in view, or the one beside it; undefined where there are no marks. */
+  #border(visible: readonly number[]): number | undefined {
+    const first = this.spanOf(Math.min(...visible)).start;
+    const last = this.spanOf(Math.max(...visible)).end;
+    const here = this.#passages.filter((mark) => mark.start < last && first < mark.end);
     const mark = here[this.#pick(Math.max(1, here.length))];
-    return mark ? [mark.start - 1, mark.start, mark.end - 1, mark.end][this.#pick(4)]! : -1;
+    return mark && [mark.start - 1, mark.start, mark.end - 1, mark.end][this.#pick(4)];
   }
 
   /** Smallest first; of two of one size the order is free. */
