@@ -103,7 +103,7 @@ async function main(): Promise<void> {
   try {
     await chromium.send('Target.createTarget', { url: 'about:blank' });
     const { port } = server.httpServer.address() as AddressInfo;
-    const journey = new Journey(chromium, port, { runs: 4, edits: 3, scrolls: 2 });
+    const journey = new Journey(chromium, port, { runs: 3, edits: 3, scrolls: 2 });
     if (options.profile) await profileAll(journey);
     else await report(await measureAll(journey), chromium);
   } finally {

@@ -4,7 +4,7 @@ import { noSamples, type Findings, type Measured, type Samples } from './samples
 import { Stage } from './stage.js';
 
 /** Edits a run, and the pause after each. */
-const EDITS = 4;
+const EDITS = 3;
 const PAUSE = 150;
 const SELECTED = 100_000;
 const PLACES = [0, 0.37, 0.74, 1];

@@ -37,7 +37,7 @@ export function insertInto(document: string, results: string): string {
 export function verdictLines(verdicts: readonly Verdict[]): string[] {
   return verdicts.map(({ budget, over, held, worst }) => {
     const outcome = over.length > 0 ? 'OVER' : held.length > 0 ? 'held' : 'not measured';
-    const where = over.length > 0 ? ` in ${over.length}: ${over.map(({ cell }) => nameOf(cell)).join(' ')}` : '';
+    const where = over.length > 0 ? ` in ${over.length}: ${placesOf(over, held)}` : '';
     return `${outcome.padEnd(5)} ${budget.name}: at most ${say(budget, budget.most)}, worst ${say(budget, worst)}${where}`;
   });
 }
@@ -113,7 +113,7 @@ function budgeted(name: string): (measured: Measured) => string {
 function budgetTable(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map(({ budget, held, over, worst }) => {
     const outcome = over.length > 0 ? '**over**' : held.length > 0 ? 'held' : 'not measured';
-    const cells = over.map(({ cell }) => nameOf(cell)).join(', ');
+    const cells = placesOf(over, held);
     return [budget.name, say(budget, budget.most), outcome, `${held.length}`, say(budget, worst), cells];
   });
   return lines(['budget', 'at most', 'outcome', 'cells that hold it', 'worst', 'cells over it'], rows);
@@ -125,6 +125,10 @@ function table(all: readonly Measured[], columns: readonly Column[]): string {
     return [sizeOf(length), String(marks), String(documents), ...columns.map(([, value]) => value(measured))];
   });
   return lines(['text', 'marks', 'panes', ...columns.map(([title]) => title)], rows);
+}
+
+function placesOf(over: readonly Measured[], held: readonly Measured[]): string {
+  return over.length > 1 && held.length === 0 ? 'all' : over.map(({ cell }) => nameOf(cell)).join(', ');
 }
 
 function lines(titles: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -7,7 +7,7 @@ import { hottest, spent, type Metrics, type Profile } from './profile.js';
 type Method = { [K in keyof Bench]: Awaited<ReturnType<Bench[K]>> };
 
 /** Milliseconds. */
-const SETTLED = 300;
+const SETTLED = 250;
 const SCREEN = { width: 1560, height: 900, deviceScaleFactor: 1, mobile: false };
 
 let opened = 0;

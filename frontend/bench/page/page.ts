@@ -102,7 +102,7 @@ class Measuring implements Bench {
     for (const scroller of this.#subject.scrollers()) {
       scroller.scrollTop = fraction * (scroller.scrollHeight - scroller.clientHeight);
     }
-    await sleep(400);
+    await sleep(250);
   }
 
   /** From the first letter on, a bit more with each frame. */
