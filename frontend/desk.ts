@@ -33,6 +33,21 @@ function moveEdge(pane: HTMLElement, by: number): void {
   widths[left] = wanted;
   widths[left + 1] = both - wanted;
   panes.forEach((each, i) => (each.style.flexGrow = String(widths[i])));
+  tellEdges(panes);
+}
+
+/** Says of each edge where it stands: the share of the left sheet, in percent of the width of the two beside it. */
+function tellEdges(panes: HTMLElement[]): void {
+  const widths = widthsOf(panes);
+  panes.slice(0, -1).forEach((pane, i) => {
+    const both = widths[i]! + widths[i + 1]!;
+    const handle = pane.querySelector('.pane-handle');
+    if (!handle || both === 0) return;
+    const least = Math.min(50, Math.round((100 * LEAST_WIDTH) / both));
+    handle.setAttribute('aria-valuemin', String(least));
+    handle.setAttribute('aria-valuemax', String(100 - least));
+    handle.setAttribute('aria-valuenow', String(Math.round((100 * widths[i]!) / both)));
+  });
 }
 
 function paneOf(event: Event): HTMLElement | null {
@@ -60,18 +75,21 @@ function drag(start: PointerEvent): void {
 
 function nudge(event: KeyboardEvent): void {
   const pane = paneOf(event);
-  const direction = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  if (!pane || !direction) return;
+  const by = { ArrowLeft: -STEP, ArrowRight: STEP, Home: -Infinity, End: Infinity }[event.key];
+  if (!pane || !by) return;
   event.preventDefault();
-  moveEdge(pane, direction * STEP);
+  moveEdge(pane, by);
 }
 
-/** Listeners die with the element, so attaching it again adds no second ones. */
+/** Listeners and observers die with the element, so attaching it again adds no second ones. */
 function resizable(desk: HTMLElement): void {
   if (desk.dataset.resizable) return;
   desk.dataset.resizable = 'true';
   desk.addEventListener('pointerdown', drag);
   desk.addEventListener('keydown', nudge);
+  const tell = (): void => tellEdges([...desk.children] as HTMLElement[]);
+  new ResizeObserver(tell).observe(desk);
+  new MutationObserver(tell).observe(desk, { childList: true });
 }
 
 // Type

@@ -13,6 +13,8 @@ export interface ControlsHost {
   readonly dom: TextDom | null;
   readonly pane: Pane | null;
   readonly gesture: Gesture | null;
+  /** The passage that an action is under way for. */
+  readonly pending: Span | null;
   fire<K extends keyof VariorumEvents>(name: K, detail: VariorumEvents[K]): void;
   /** Ids of the marks that hold a character, smallest first. */
   idsAt(offset: number): string[];
@@ -57,6 +59,7 @@ export class Controls {
     scroller.addEventListener('pointerdown', (event) => this.#pressed(event), { signal, passive: true });
     scroller.addEventListener('pointermove', (event) => this.#hovered(event), { signal, passive: true });
     scroller.addEventListener('keydown', (event) => this.#typed(event), { signal });
+    scroller.addEventListener('focus', () => this.#returned(), { signal });
     document.addEventListener('keydown', (event) => this.#typedAnywhere(event), { signal });
     minimap.addEventListener('click', (event) => this.#jumped(event, minimap), { signal });
     signal.addEventListener('abort', () => this.#dispose());
@@ -122,6 +125,7 @@ export class Controls {
     if (!dom || !passage) return;
     const paintsAtOnce = action === 'highlight' || action === 'gesture';
     const temporaryId = paintsAtOnce ? this.host.addProvisional(passage) : '';
+    if (this.#toolbar.element.contains(document.activeElement)) this.scroller.focus({ preventScroll: true });
     this.#toolbar.hide();
     if (paintsAtOnce) document.getSelection()?.removeAllRanges();
     else this.host.setPending(passage);
@@ -132,6 +136,15 @@ export class Controls {
 
   #selected(): Span | null {
     return this.host.dom && selectedSpan(this.host.dom, document.getSelection());
+  }
+
+  /** From a dialog that led to nothing: the passage that it was about is selected as before. */
+  #returned(): void {
+    const { dom, pending } = this.host;
+    const range = pending && dom?.rangeOf(pending);
+    if (!range) return;
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   }
 
   #pressed(event: PointerEvent): void {

@@ -125,6 +125,25 @@ describe('variorum-text', () => {
     expect(pane.selectedMark).toBe('b');
   });
 
+  it('selects the passage again when one comes back from a dialog that led to nothing', async () => {
+    const pane = aPane({ text: 'The canal floods.', actions: [{ id: 'note', label: 'Note', key: 'n' }] });
+    document.body.append(pane);
+    await pane.updateComplete;
+    const scroller = pane.querySelector('.variorum-scroller')!;
+    const words = document.createTreeWalker(pane.querySelector('.variorum-sheet')!, NodeFilter.SHOW_TEXT).nextNode()!;
+    const selection = document.getSelection()!;
+    selection.setBaseAndExtent(words, 4, words, 9);
+    const asked = next(pane, 'passage-action');
+    pane.querySelector<HTMLElement>('[data-action=note]')!.click();
+    expect((await asked).quote).toBe('canal');
+    selection.removeAllRanges();
+    scroller.dispatchEvent(new FocusEvent('focus'));
+    expect(selection.toString()).toBe('canal');
+    pane.clearSelection();
+    scroller.dispatchEvent(new FocusEvent('focus'));
+    expect(selection.isCollapsed).toBe(true);
+  });
+
   it('takes deltas before it has been connected, and none that make no sense', () => {
     const pane = aPane({});
     pane.addMark(aMark('a', 0, 2));

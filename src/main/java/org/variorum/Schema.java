@@ -3,6 +3,8 @@ package org.variorum;
 import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,10 +14,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Schema {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
+
     @Bean
     FlywayMigrationStrategy migrateUnlessNewer() {
         return flyway -> {
             refuseNewer(flyway);
+            var steps = flyway.info().pending().length;
+            if (steps > 0) {
+                LOG.info("Bringing the database up to date: {} steps", steps);
+            }
             flyway.migrate();
         };
     }

@@ -3,14 +3,17 @@ package org.variorum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static org.variorum.RefusalTables.OF_AUTHORS;
+import static org.variorum.RefusalTables.OF_EDITORS;
+import static org.variorum.RefusalTables.OF_MEMBERS;
+import static org.variorum.RefusalTables.OF_OWNERS;
+import static org.variorum.RefusalTables.OF_VIEWERS;
+import static org.variorum.RefusalTables.OPEN;
+import static org.variorum.RefusalTables.OPEN_AND_TELLING;
+import static org.variorum.RefusalTables.VIEWERS_MAY;
 
-import java.lang.reflect.InvocationTargetException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -26,17 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.variorum.accounts.UserId;
 import org.variorum.annotations.AnnotationId;
-import org.variorum.realtime.Registration;
 import org.variorum.testing.Cast;
 import org.variorum.testing.DatabaseTest;
 
@@ -46,78 +40,8 @@ import org.variorum.testing.DatabaseTest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalMatrixTest {
 
-    /// What every signed-in person may call. Where it takes ids, it must give a stranger nothing.
-    private static final Map<String, String> OPEN =
-            Map.ofEntries(
-                    Map.entry("Accounts.me", "tells people of themselves"),
-                    Map.entry("Accounts.byUsername", "whoever knows a user name may invite"),
-                    Map.entry("Accounts.named", "the names behind what one sees"),
-                    Map.entry("Accounts.changePassword", "one's own"),
-                    Map.entry("Accounts.rename", "oneself"),
-                    Map.entry("Groups.mine", "one's own groups"),
-                    Map.entry("Groups.bySlug", "answers members only, empty to others"),
-                    Map.entry("Groups.create", "everybody may found a group"),
-                    Map.entry("Documents.all", "leaves out what is not the caller's to read"),
-                    Map.entry("Passages.all", "leaves out what is not the caller's to read"),
-                    Map.entry("Tags.all", "leaves out what is not the caller's to read"),
-                    Map.entry("Claims.all", "leaves out what is not the caller's to read"));
-
-    /// Names of people are no secret among the signed in.
-    private static final Set<String> OPEN_AND_TELLING = Set.of("Accounts.named");
-
-    /// What is not declared read-only and yet a viewer may do.
-    private static final Map<String, String> VIEWERS_MAY =
-            Map.of(
-                    "Groups.leave", "nobody is held",
-                    "News.listen", "hears, changes nothing",
-                    "Presence.enter", "is seen reading, changes nothing",
-                    "Presence.here", "sees who reads, changes nothing");
-
-    /// Rights of whoever made the thing, or of editors: not of a member who did not make it.
-    private static final Set<String> OF_AUTHORS =
-            Set.of(
-                    "documentRights.changes",
-                    "annotationRights.changes",
-                    "annotationRights.tidies",
-                    "claimRights.changes",
-                    "evidenceRights.changes",
-                    "relationRights.changes",
-                    "discussionRights.changes",
-                    "discussionRights.settles");
-
-    private static final Set<String> OF_EDITORS =
-            Set.of("memberships.edits", "tagRights.edits", "claimRights.edits");
-
-    private static final Set<String> OF_OWNERS = Set.of("memberships.owns");
-
-    private static final Set<String> OF_MEMBERS =
-            Set.of(
-                    "memberships.writes",
-                    "documentRights.writesVersion",
-                    "claimRights.writes",
-                    "discussionRights.writesAbout",
-                    "discussionRights.agrees");
-
-    private static final Set<String> OF_VIEWERS =
-            Set.of(
-                    "memberships.reads",
-                    "documentRights.reads",
-                    "documentRights.readsVersion",
-                    "annotationRights.sees",
-                    "passageRights.reads",
-                    "tagRights.reads",
-                    "claimRights.reads",
-                    "evidenceRights.reads",
-                    "discussionRights.readsAbout",
-                    "discussionRights.reads",
-                    "discussionRights.readsPost",
-                    "discussionRights.readsPast",
-                    "readerships.mayReadAll",
-                    "acting.is");
-
-    @Autowired private ApplicationContext context;
     @Autowired private RefusalFixture fixture;
-    @Autowired private PlatformTransactionManager transactions;
+    @Autowired private RefusalCalls calls;
     @Autowired private Cast cast;
 
     private final List<ServiceMethod> methods = ServiceMethod.all();
@@ -185,7 +109,13 @@ class RefusalMatrixTest {
                 "nobody signed in",
                 method -> {
                     for (var anonymous : new boolean[] {false, true}) {
-                        assertThat(deniedToNobody(method, anonymous)).isTrue();
+                        assertThat(
+                                        calls.deniedToNobody(
+                                                method,
+                                                new Arguments(
+                                                        scene().values(), scene().member(), 0),
+                                                anonymous))
+                                .isTrue();
                     }
                 });
     }
@@ -218,7 +148,13 @@ class RefusalMatrixTest {
                                 && !OPEN_AND_TELLING.contains(method.name()),
                 "gives an outsider nothing",
                 method ->
-                        assertThat(isEmpty(call(method, scene().outsider(), scene().values(), 0)))
+                        assertThat(
+                                        RefusalCalls.isEmpty(
+                                                calls.call(
+                                                        method,
+                                                        scene().outsider(),
+                                                        scene().values(),
+                                                        0)))
                                 .isTrue());
     }
 
@@ -254,7 +190,7 @@ class RefusalMatrixTest {
                 method -> {
                     var values = new HashMap<>(scene().values());
                     values.put(AnnotationId.class, scene().secret());
-                    assertThat(denied(method, scene().editor(), values)).isTrue();
+                    assertThat(calls.denied(method, scene().editor(), values)).isTrue();
                 });
     }
 
@@ -268,8 +204,8 @@ class RefusalMatrixTest {
                                         cast.as(
                                                 scene().owner(),
                                                 () ->
-                                                        isDenied(
-                                                                invoke(
+                                                        RefusalCalls.isDenied(
+                                                                calls.invoke(
                                                                         method,
                                                                         new Arguments(
                                                                                 scene().values(),
@@ -309,84 +245,7 @@ class RefusalMatrixTest {
     }
 
     private boolean denied(ServiceMethod method, UserId person) {
-        return denied(method, person, scene().values());
-    }
-
-    /// Whether each of the method's choices is denied; not whether some are.
-    private boolean denied(ServiceMethod method, UserId person, Map<Class<?>, Object> values) {
-        var answers = new TreeSet<Boolean>();
-        for (var choice = 0; choice < Arguments.choices(method); choice++) {
-            answers.add(isDenied(call(method, person, values, choice)));
-        }
-        assertThat(answers).as("the same for each kind of argument").hasSize(1);
-        return answers.first();
-    }
-
-    private @Nullable Object call(
-            ServiceMethod method, UserId person, Map<Class<?>, Object> values, int choice) {
-        return cast.as(
-                        person,
-                        () ->
-                                Optional.ofNullable(
-                                        invoke(method, new Arguments(values, person, choice))))
-                .orElse(null);
-    }
-
-    private boolean deniedToNobody(ServiceMethod method, boolean anonymous) {
-        if (anonymous) {
-            SecurityContextHolder.getContext()
-                    .setAuthentication(
-                            new AnonymousAuthenticationToken(
-                                    "key",
-                                    "anonymous",
-                                    AuthorityUtils.createAuthorityList("ROLE_ANONYMOUS")));
-        }
-        try {
-            return isDenied(invoke(method, new Arguments(scene().values(), scene().member(), 0)));
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
-    }
-
-    /// What the method returns or throws. Nothing of it stays, so that the next call finds the same
-    /// group.
-    private @Nullable Object invoke(ServiceMethod method, Arguments arguments) {
-        var values = arguments.of(method);
-        var transaction = new TransactionTemplate(transactions);
-        var outcome =
-                transaction.execute(
-                        status -> {
-                            status.setRollbackOnly();
-                            try {
-                                var result =
-                                        method.method()
-                                                .invoke(context.getBean(method.service()), values);
-                                if (result instanceof Registration registration) {
-                                    registration.remove();
-                                }
-                                return Optional.ofNullable(result);
-                            } catch (InvocationTargetException thrown) {
-                                return Optional.<Object>of(thrown.getTargetException());
-                            } catch (IllegalAccessException impossible) {
-                                throw new AssertionError(impossible);
-                            }
-                        });
-        return Objects.requireNonNull(outcome).orElse(null);
-    }
-
-    private static boolean isDenied(@Nullable Object outcome) {
-        assertThat(outcome instanceof UnsupportedOperationException).as("not built yet").isFalse();
-        return outcome instanceof AccessDeniedException
-                || outcome instanceof AuthenticationException;
-    }
-
-    private static boolean isEmpty(@Nullable Object outcome) {
-        return switch (outcome) {
-            case Collection<?> many -> many.isEmpty();
-            case Map<?, ?> many -> many.isEmpty();
-            case Optional<?> one -> one.isEmpty();
-            case null, default -> false;
-        };
+        return calls.denied(method, person, scene().values());
     }
 
     private Set<String> names(Predicate<ServiceMethod> which) {

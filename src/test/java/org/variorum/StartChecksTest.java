@@ -3,7 +3,9 @@ package org.variorum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.catchException;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -19,6 +21,14 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.mock.env.MockEnvironment;
 
 class StartChecksTest {
+
+    /// Opens the database and keeps it.
+    private static final String HOLD =
+            """
+            java.sql.DriverManager.getConnection("%s");
+            System.out.println("open");
+            Thread.sleep(60_000);
+            """;
 
     @TempDir private Path data;
     private final MockEnvironment environment = new MockEnvironment();
@@ -67,18 +77,29 @@ class StartChecksTest {
 
     @Test
     void saysThatAnotherProgramHasTheDatabase() throws Exception {
-        var code =
-                """
-                java.sql.DriverManager.getConnection("%s");
-                System.out.println("open");
-                Thread.sleep(60_000);
-                """
-                        .formatted(url());
-        var other = startOther(code);
+        var other = startOther(HOLD.formatted(url()));
         try {
             refuses(
                     "The database jdbc:h2:file:%s/variorum is in use by another running program; stop that or choose another data folder."
                             .formatted(data));
+        } finally {
+            other.destroyForcibly().waitFor();
+        }
+    }
+
+    /// Two that start at the same moment both find the database free.
+    @Test
+    void saysThatAnotherProgramWasFaster() throws Exception {
+        var other = startOther(HOLD.formatted(url()));
+        try (var pool = new HikariDataSource()) {
+            pool.setJdbcUrl(url());
+            var flyway = Flyway.configure().dataSource(pool).load();
+            var failure = catchException(() -> new Schema().migrateUnlessNewer().migrate(flyway));
+            assertThat(new StartFailures.OfDatabases().analyze(failure))
+                    .isNotNull()
+                    .extracting(FailureAnalysis::getDescription)
+                    .isEqualTo(
+                            "The database of the settings is in use by another running program; stop that or choose another data folder.");
         } finally {
             other.destroyForcibly().waitFor();
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -38,13 +39,20 @@ public class Accounts {
     private final AccountRepository accounts;
     private final PasswordEncoder encoder;
     private final Acting acting;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Accounts(AccountRepository accounts, PasswordEncoder encoder, Acting acting, Clock clock) {
+    Accounts(
+            AccountRepository accounts,
+            PasswordEncoder encoder,
+            Acting acting,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.encoder = encoder;
         this.acting = acting;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -86,7 +94,8 @@ public class Accounts {
         return store(command).toPerson();
     }
 
-    /// Ends a person's access at once; nothing of theirs is lost.
+    /// Ends a person's access at once, also that of sessions that are open (see [AccountDisabled]);
+    /// nothing of theirs is lost.
     ///
     /// @throws Refusal `disable-self`
     @PreAuthorize("hasRole('ADMIN')")
@@ -95,6 +104,7 @@ public class Accounts {
             throw Refusal.of("disable-self");
         }
         get(person).disable(clock.instant());
+        events.publishEvent(new AccountDisabled(person));
     }
 
     /// Gives a disabled person access again, with the password they had.

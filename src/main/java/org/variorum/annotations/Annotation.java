@@ -97,6 +97,11 @@ class Annotation extends Identified {
         return withdrawnAt != null;
     }
 
+    /// Who took it back; null while it stands.
+    @Nullable UserId withdrawnBy() {
+        return withdrawnBy == null ? null : new UserId(withdrawnBy);
+    }
+
     Set<UUID> tagIds() {
         return tags.stream().map(AnnotationTag::tag).collect(Collectors.toUnmodifiableSet());
     }

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.variorum.Limits;
 import org.variorum.Refusal;
+import org.variorum.accounts.Accounts;
 import org.variorum.accounts.Acting;
 import org.variorum.history.Change;
 import org.variorum.history.Edited;
@@ -29,6 +31,7 @@ class AnnotationWriter {
     private final Selections selections;
     private final Histories histories;
     private final Timelines timelines;
+    private final Accounts accounts;
     private final Acting acting;
     private final Clock clock;
 
@@ -38,6 +41,7 @@ class AnnotationWriter {
             Selections selections,
             Histories histories,
             Timelines timelines,
+            Accounts accounts,
             Acting acting,
             Clock clock) {
         this.annotations = annotations;
@@ -45,6 +49,7 @@ class AnnotationWriter {
         this.selections = selections;
         this.histories = histories;
         this.timelines = timelines;
+        this.accounts = accounts;
         this.acting = acting;
         this.clock = clock;
     }
@@ -68,11 +73,11 @@ class AnnotationWriter {
 
     Edited<AnnotationView> edit(EditAnnotation command) {
         var annotation = get(command.annotation());
+        refuseIfWithdrawn(annotation);
         var vocabulary = vocabularyFor(keys(command.tags()), annotation.passage());
         if (annotation.lock() != command.lock()) {
             return new Edited.Conflict<>(annotation.toView(vocabulary));
         }
-        refuseIfWithdrawn(annotation);
         var before = annotation.visibility();
         var changed =
                 annotation.edit(
@@ -130,9 +135,13 @@ class AnnotationWriter {
         return annotations.whole(annotation.value()).orElseThrow();
     }
 
-    private static void refuseIfWithdrawn(Annotation annotation) {
-        if (annotation.isWithdrawn()) {
-            throw Refusal.of("annotation-withdrawn");
+    /// Before the locks are compared: a withdrawal moves the lock, but leaves no words to compare.
+    private void refuseIfWithdrawn(Annotation annotation) {
+        var by = annotation.withdrawnBy();
+        if (by != null) {
+            throw Refusal.of(
+                    "annotation-withdrawn-by",
+                    Objects.requireNonNull(accounts.named(Set.of(by)).get(by)).displayName());
         }
     }
 

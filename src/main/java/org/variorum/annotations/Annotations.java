@@ -68,7 +68,7 @@ public class Annotations {
     /// private ones before it.
     ///
     /// @return a conflict, with nothing changed, if somebody saved since the editor's lock
-    /// @throws Refusal `annotation-withdrawn`; for the note and tags as [#annotate]
+    /// @throws Refusal `annotation-withdrawn-by`; for the note and tags as [#annotate]
     @PreAuthorize("@annotationRights.changes(#command.annotation())")
     public Edited<AnnotationView> edit(EditAnnotation command) {
         return attempts.at(() -> writer.edit(command));
@@ -164,7 +164,7 @@ public class Annotations {
     /// Gives one's own annotation the note and tags it had after this revision, as a new revision.
     /// Who sees it stays as it is now, so that looking back never publishes what is private.
     ///
-    /// @throws Refusal `annotation-withdrawn`; `no-such-revision` if it did not exist then
+    /// @throws Refusal `annotation-withdrawn-by`; `no-such-revision` if it did not exist then
     @PreAuthorize("@annotationRights.changes(#annotation)")
     public AnnotationView restoreTo(AnnotationId annotation, long revision) {
         return attempts.at(() -> writer.restoreTo(annotation, revision));

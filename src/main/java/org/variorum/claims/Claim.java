@@ -88,6 +88,11 @@ class Claim extends Identified {
         return withdrawnAt != null;
     }
 
+    /// Who took it back; null while it stands.
+    @Nullable UserId withdrawnBy() {
+        return withdrawnBy == null ? null : new UserId(withdrawnBy);
+    }
+
     /// Refuses to go on with a claim that was taken back.
     void requireStanding() {
         if (isWithdrawn()) {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.Limits;
 import org.variorum.Refusal;
+import org.variorum.accounts.Accounts;
 import org.variorum.accounts.Acting;
 import org.variorum.annotations.TagId;
 import org.variorum.groups.GroupId;
@@ -44,6 +46,7 @@ public class Claims {
     private final ClaimPast past;
     private final ClaimRights rights;
     private final Memberships memberships;
+    private final Accounts accounts;
     private final Acting acting;
     private final Timelines timelines;
     private final Clock clock;
@@ -59,6 +62,7 @@ public class Claims {
             ClaimPast past,
             ClaimRights rights,
             Memberships memberships,
+            Accounts accounts,
             Acting acting,
             Timelines timelines,
             Clock clock) {
@@ -72,6 +76,7 @@ public class Claims {
         this.past = past;
         this.rights = rights;
         this.memberships = memberships;
+        this.accounts = accounts;
         this.acting = acting;
         this.timelines = timelines;
         this.clock = clock;
@@ -94,14 +99,14 @@ public class Claims {
     /// Changes statement and tags: the author or an editor. Saving what stands there already leaves
     /// no trace.
     ///
-    /// @throws Refusal as for [#make], and `claim-withdrawn`
+    /// @throws Refusal as for [#make], and `claim-withdrawn-by`
     @PreAuthorize("@claimRights.changes(#command.claim())")
     public Edited<ClaimView> edit(EditClaim command) {
         var claim = held(command.claim());
+        refuseIfWithdrawn(claim);
         if (claim.lock() != command.lock()) {
             return new Edited.Conflict<>(views.of(claim));
         }
-        claim.requireStanding();
         var statement = Limits.line("statement", command.statement(), MAX_STATEMENT);
         var tags = views.wanted(claim.group(), command.tags(), claim.tags());
         if (!claim.says(statement, tags)) {
@@ -174,7 +179,7 @@ public class Claims {
                                         weight -> new ClaimId(weight.claim()),
                                         Function.identity()));
         return views.of(search.matching(group, filter)).stream()
-                .map(claim -> row(claim, weights.get(claim.id())))
+                .map(claim -> ClaimRow.of(claim, weights.get(claim.id())))
                 .sorted(
                         Comparator.comparing(ClaimRow::lastChange)
                                 .reversed()
@@ -205,18 +210,24 @@ public class Claims {
     /// Moves a claim to another state, for a reason that becomes part of its history. Screens call
     /// `review.Decisions`, which keeps the decision too.
     ///
-    /// @throws Refusal `state-unchanged`, `claim-withdrawn`, and for the reason `blank`, `too-long`
-    ///   (beyond 2,000 characters) or `invisible`
+    /// @param lock the lock of the view that the editor saw
+    /// @return a conflict, with nothing changed, if the claim was worded or decided otherwise since
+    /// @throws Refusal `state-unchanged`, `claim-withdrawn-by`, and for the reason `blank`,
+    ///   `too-long` (beyond 2,000 characters) or `invisible`
     @PreAuthorize("@claimRights.edits(#claim)")
-    public void settle(ClaimId claim, ClaimState state, String reason) {
+    public Edited<ClaimView> settle(ClaimId claim, ClaimState state, String reason, long lock) {
         var stored = held(claim);
-        stored.requireStanding();
+        refuseIfWithdrawn(stored);
+        if (stored.lock() != lock) {
+            return new Edited.Conflict<>(views.of(stored));
+        }
         if (stored.state() == state) {
             throw Refusal.field("state", "state-unchanged");
         }
         var why = Limits.requiredText("reason", reason, MAX_REASON);
         stored.settle(state, now());
         record(stored, Change.Verb.DECIDED, why);
+        return new Edited.Saved<>(views.of(stored));
     }
 
     /// How many claims bear each tag; unused tags and withdrawn claims are left out.
@@ -251,18 +262,14 @@ public class Claims {
         return views.of(stored);
     }
 
-    private static ClaimRow row(ClaimView claim, @Nullable Weight weight) {
-        return weight == null
-                ? new ClaimRow(claim, 0, 0, claim.changedAt())
-                : new ClaimRow(
-                        claim,
-                        weight.evidence(),
-                        weight.documents(),
-                        later(claim.changedAt(), weight.changedAt()));
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    /// Before the locks are compared: a withdrawal moves the lock, but leaves no words to compare.
+    private void refuseIfWithdrawn(Claim claim) {
+        var by = claim.withdrawnBy();
+        if (by != null) {
+            throw Refusal.of(
+                    "claim-withdrawn-by",
+                    Objects.requireNonNull(accounts.named(Set.of(by)).get(by)).displayName());
+        }
     }
 
     private Claim stored(ClaimId claim) {

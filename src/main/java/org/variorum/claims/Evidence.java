@@ -120,11 +120,12 @@ class Evidence extends Identified {
         changedAt = now;
     }
 
-    EvidenceView toView(PassageView passage) {
+    EvidenceView toView(PassageView passage, int paragraph) {
         return new EvidenceView(
                 new EvidenceId(key()),
                 claim.id(),
                 passage,
+                paragraph,
                 role,
                 new UserId(author),
                 createdAt,

@@ -79,7 +79,7 @@ public class Evidences {
         requireNew(piece, command.role());
         evidence.save(piece);
         record(piece, passage, Change.Verb.MADE);
-        return piece.toView(passage);
+        return views.of(piece, passage);
     }
 
     /// Gives a piece of evidence another role: its author or an editor. The same role leaves no
@@ -89,20 +89,20 @@ public class Evidences {
     @PreAuthorize("@evidenceRights.changes(#evidence)")
     public Edited<EvidenceView> changeRole(EvidenceId evidence, EvidenceRole role, long lock) {
         var piece = held(evidence);
-        if (piece.lock() != lock) {
-            return new Edited.Conflict<>(views.of(piece));
-        }
         if (piece.isWithdrawn()) {
             throw Refusal.of("evidence-withdrawn");
         }
         piece.claim().requireStanding();
+        if (piece.lock() != lock) {
+            return new Edited.Conflict<>(views.of(piece));
+        }
         var passage = passages.get(piece.passage());
         if (piece.role() != role) {
             requireNew(piece, role);
             piece.changeRole(role, now());
             record(piece, passage, Change.Verb.CHANGED);
         }
-        return new Edited.Saved<>(piece.toView(passage));
+        return new Edited.Saved<>(views.of(piece, passage));
     }
 
     /// Takes a piece of evidence back: its author or an editor. Again does nothing.
@@ -213,7 +213,7 @@ public class Evidences {
         piece.changeRole(role, now());
         var passage = passages.get(piece.passage());
         record(piece, passage, Change.Verb.RESTORED);
-        return piece.toView(passage);
+        return views.of(piece, passage);
     }
 
     private void requireNew(Evidence piece, EvidenceRole role) {

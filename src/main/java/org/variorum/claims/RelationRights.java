@@ -16,6 +16,15 @@ class RelationRights {
         this.claims = claims;
     }
 
+    /// Whoever reads the claim that it goes from; a withdrawn one only its author and the editors.
+    public boolean reads(RelationId id) {
+        return relations.standing(id.value()).filter(claims::reads).isPresent()
+                && relations
+                        .find(id.value())
+                        .filter(relation -> claims.reads(relation.from().id()))
+                        .isPresent();
+    }
+
     /// Its author, while still a member and up, or an editor.
     public boolean changes(RelationId id) {
         return relations.standing(id.value()).filter(claims::changes).isPresent();

@@ -92,6 +92,13 @@ public class Relations {
         }
     }
 
+    /// The claim that a relation goes from.
+    @PreAuthorize("@relationRights.reads(#relation)")
+    @Transactional(readOnly = true)
+    public ClaimId from(RelationId relation) {
+        return relations.find(relation.value()).orElseThrow().from().id();
+    }
+
     /// Withdrawn relations from and to a claim, last withdrawn first: one's own, for editors all.
     @PreAuthorize("@claimRights.reads(#claim)")
     @Transactional(readOnly = true)

@@ -57,8 +57,7 @@ class Agreeing {
                 .ifPresent(
                         agreement -> {
                             agreements.delete(agreement);
-                            // History has no verb for it yet; the screens have to hear of it.
-                            record(post, Change.Verb.CHANGED);
+                            record(post, Change.Verb.DISAGREED);
                         });
     }
 

@@ -8,13 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.variorum.Limits;
 import org.variorum.Refusal;
 import org.variorum.accounts.Acting;
@@ -24,6 +21,7 @@ import org.variorum.claims.Evidences;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.VersionId;
 import org.variorum.groups.GroupId;
+import org.variorum.history.Attempts;
 import org.variorum.history.Change;
 import org.variorum.history.Edited;
 import org.variorum.history.PastState;
@@ -43,6 +41,7 @@ public class Discussions {
     private final Posting posting;
     private final Agreeing agreeing;
     private final PostPasts pasts;
+    private final Attempts attempts;
     private final Evidences evidences;
     private final Timelines timelines;
     private final Acting acting;
@@ -56,6 +55,7 @@ public class Discussions {
             Posting posting,
             Agreeing agreeing,
             PostPasts pasts,
+            Attempts attempts,
             Evidences evidences,
             Timelines timelines,
             Acting acting,
@@ -67,6 +67,7 @@ public class Discussions {
         this.posting = posting;
         this.agreeing = agreeing;
         this.pasts = pasts;
+        this.attempts = attempts;
         this.evidences = evidences;
         this.timelines = timelines;
         this.acting = acting;
@@ -99,14 +100,7 @@ public class Discussions {
     @PreAuthorize("@discussionRights.writesAbout(#command.subject())")
     @Transactional(propagation = Propagation.SUPPORTS)
     public PostView post(NewPost command) {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            try {
-                return posting.post(command);
-            } catch (DataIntegrityViolationException | ConcurrencyFailureException faster) {
-                // Somebody opened it in between; now it is there to be found.
-            }
-        }
-        return posting.post(command);
+        return attempts.at(() -> posting.post(command));
     }
 
     /// One post, with its true depth.

@@ -1,5 +1,8 @@
 package org.variorum.documents;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /// What a block of a text is.
 public enum BlockKind {
     /// A title; its level is 1 for the document's own, up to 6.
@@ -17,8 +20,10 @@ public enum BlockKind {
     /// A note of the text's own apparatus, such as `[1] …` at its end.
     NOTE;
 
+    static final Set<BlockKind> NUMBERED = EnumSet.of(PARAGRAPH, ITEM, QUOTE);
+
     /// Whether blocks of this kind are counted in the margin.
     public boolean isNumbered() {
-        return this == PARAGRAPH || this == ITEM || this == QUOTE;
+        return NUMBERED.contains(this);
     }
 }

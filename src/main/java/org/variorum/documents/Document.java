@@ -82,6 +82,11 @@ class Document extends Identified {
         return withdrawnAt != null;
     }
 
+    /// Who took it out of the library; null while it is there.
+    @Nullable UserId withdrawnBy() {
+        return withdrawnBy == null ? null : new UserId(withdrawnBy);
+    }
+
     /// What of it a reader of its history sees.
     Map<String, @Nullable String> fields() {
         var fields = new LinkedHashMap<String, @Nullable String>();

@@ -29,6 +29,12 @@ interface DocumentRepository extends JpaRepository<Document, UUID> {
     List<DocumentRow> library(UUID group);
 
     @Query(
+            """
+            select new org.variorum.documents.GroupCount(d.groupId, count(d)) from Document d
+            where d.groupId in :groups and d.withdrawnAt is null group by d.groupId""")
+    List<GroupCount> countByGroup(Collection<UUID> groups);
+
+    @Query(
             ROWS
                     + "and d.groupId = :group and d.withdrawnAt is not null order by d.withdrawnAt desc, d.id")
     List<DocumentRow> withdrawn(UUID group);
@@ -52,3 +58,5 @@ record DocumentRow(Document document, UUID current, int versions) {
         return document.toView(new VersionId(current), versions);
     }
 }
+
+record GroupCount(UUID group, long documents) {}

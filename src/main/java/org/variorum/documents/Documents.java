@@ -3,17 +3,22 @@ package org.variorum.documents;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.Refusal;
+import org.variorum.accounts.Accounts;
 import org.variorum.accounts.Acting;
 import org.variorum.groups.GroupId;
+import org.variorum.history.Attempts;
 import org.variorum.history.Change;
 import org.variorum.history.Edited;
 import org.variorum.history.Histories;
@@ -30,6 +35,8 @@ public class Documents {
     private final VersionRepository versions;
     private final VersionStore store;
     private final DocumentRights rights;
+    private final Attempts attempts;
+    private final Accounts accounts;
     private final Acting acting;
     private final Histories histories;
     private final Timelines timelines;
@@ -41,6 +48,8 @@ public class Documents {
             VersionRepository versions,
             VersionStore store,
             DocumentRights rights,
+            Attempts attempts,
+            Accounts accounts,
             Acting acting,
             Histories histories,
             Timelines timelines,
@@ -50,6 +59,8 @@ public class Documents {
         this.versions = versions;
         this.store = store;
         this.rights = rights;
+        this.attempts = attempts;
+        this.accounts = accounts;
         this.acting = acting;
         this.histories = histories;
         this.timelines = timelines;
@@ -107,14 +118,27 @@ public class Documents {
     /// Changes what is said about a document.
     ///
     /// @param lock the lock of the view that the editor saw
-    /// @throws Refusal `blank`, `too-long` or `invisible` for a field of the details
+    /// @return a conflict, with nothing changed, if somebody saved since
+    /// @throws Refusal `blank`, `too-long` or `invisible` for a field of the details,
+    ///   `document-withdrawn-by`
     @PreAuthorize("@documentRights.changes(#document)")
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Edited<DocumentView> describe(DocumentId document, Details details, long lock) {
-        var row = row(document);
+        var checked = details.checked();
+        return attempts.at(() -> describe(row(document), checked, lock));
+    }
+
+    private Edited<DocumentView> describe(DocumentRow row, Details details, long lock) {
+        var by = row.document().withdrawnBy();
+        if (by != null) {
+            throw Refusal.of(
+                    "document-withdrawn-by",
+                    Objects.requireNonNull(accounts.named(Set.of(by)).get(by)).displayName());
+        }
         if (row.document().lock() != lock) {
             return new Edited.Conflict<>(row.toView());
         }
-        row.document().describe(details.checked());
+        row.document().describe(details);
         record(row.document(), Change.Verb.CHANGED);
         return new Edited.Saved<>(row.toView());
     }
@@ -145,6 +169,20 @@ public class Documents {
     @Transactional(readOnly = true)
     public List<DocumentView> library(GroupId group) {
         return documents.library(group.value()).stream().map(DocumentRow::toView).toList();
+    }
+
+    /// How many documents each of these groups has, without the withdrawn ones; a group without any
+    /// is left out.
+    @PreAuthorize("@memberships.readsAll(#groups)")
+    @Transactional(readOnly = true)
+    public Map<GroupId, Long> countByGroup(Collection<GroupId> groups) {
+        return groups.isEmpty()
+                ? Map.of()
+                : documents.countByGroup(groups.stream().map(GroupId::value).toList()).stream()
+                        .collect(
+                                Collectors.toMap(
+                                        count -> new GroupId(count.group()),
+                                        GroupCount::documents));
     }
 
     /// The withdrawn documents of a group, the last withdrawn first.

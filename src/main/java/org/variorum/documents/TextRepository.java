@@ -2,6 +2,7 @@ package org.variorum.documents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -22,6 +23,15 @@ interface TextRepository extends Repository<StoredText, UUID> {
             from StoredBlock b where b.versionId = :version order by b.position""")
     List<BlockRow> blocks(UUID version);
 
+    /// The blocks of these kinds that begin at the offset or before, version by version.
+    @Query(
+            """
+            select new org.variorum.documents.CountedRow(b.versionId, b.startOffset, b.endOffset)
+            from StoredBlock b
+            where b.versionId in :versions and b.kind in :kinds and b.startOffset <= :last
+            order by b.versionId, b.position""")
+    List<CountedRow> counted(Set<UUID> versions, Set<BlockKind> kinds, int last);
+
     @Query(
             """
             select new org.variorum.documents.InlineRow(i.kind, i.startOffset, i.endOffset, i.href)
@@ -33,6 +43,20 @@ record BlockRow(BlockKind kind, int start, int end, int level, UUID paragraph) {
 
     Block toBlock() {
         return new Block(kind, new Span(start, end), level, paragraph);
+    }
+}
+
+record CountedRow(UUID version, int start, int end) {
+
+    /// The place in the row of the block that holds the offset, from 1; 0 if none does.
+    static int numberAt(int offset, List<CountedRow> blocks) {
+        for (var index = blocks.size(); index > 0; index--) {
+            var block = blocks.get(index - 1);
+            if (block.start() <= offset) {
+                return offset < block.end() ? index : 0;
+            }
+        }
+        return 0;
     }
 }
 

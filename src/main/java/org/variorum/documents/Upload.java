@@ -12,4 +12,9 @@ public record Upload(String filename, byte[] original, ImportedText imported) {
     public Upload {
         filename = Filename.clean(filename);
     }
+
+    /// What tells these bytes from others; see [VersionView#sha256].
+    public String sha256() {
+        return Digest.of(original);
+    }
 }

@@ -1,8 +1,14 @@
 package org.variorum.documents;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -68,6 +74,27 @@ class VersionStore {
 
     List<Inline> inlines(VersionId version) {
         return texts.inlines(version.value()).stream().map(InlineRow::toInline).toList();
+    }
+
+    /// The numbers of the paragraphs in which these spots lie; a spot in none is left out.
+    Map<Spot, Integer> paragraphs(Collection<Spot> spots) {
+        if (spots.isEmpty()) {
+            return Map.of();
+        }
+        var versionIds = spots.stream().map(spot -> spot.version().value()).collect(toSet());
+        var last = spots.stream().mapToInt(Spot::offset).max().orElseThrow();
+        var counted =
+                texts.counted(versionIds, BlockKind.NUMBERED, last).stream()
+                        .collect(groupingBy(CountedRow::version));
+        var numbers = new HashMap<Spot, Integer>();
+        for (var spot : spots) {
+            var blocks = counted.getOrDefault(spot.version().value(), List.of());
+            var number = CountedRow.numberAt(spot.offset(), blocks);
+            if (number > 0) {
+                numbers.put(spot, number);
+            }
+        }
+        return numbers;
     }
 
     private DocumentVersion store(

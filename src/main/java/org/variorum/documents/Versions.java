@@ -1,5 +1,7 @@
 package org.variorum.documents;
 
+import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.Plumbing;
@@ -30,5 +32,11 @@ public class Versions {
                 row.document().group(),
                 store.text(version),
                 row.version().number() == row.latest());
+    }
+
+    /// The numbers that stand in the margin beside these places, in one statement for all of them.
+    /// A place in a heading or between the blocks has none and is left out.
+    public Map<Spot, Integer> paragraphs(Collection<Spot> spots) {
+        return store.paragraphs(spots);
     }
 }

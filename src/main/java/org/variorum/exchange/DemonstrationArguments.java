@@ -107,10 +107,12 @@ class DemonstrationArguments {
         var decision = thesis.decision();
         if (decision != null) {
             var state = constant(ClaimState.class, thesis.state());
-            cast.once(
+            cast.does(
                     step + " decision",
                     decision.by(),
-                    () -> decisions.decide(claim, state, decision.reason()).id());
+                    () ->
+                            decisions.decide(
+                                    claim, state, decision.reason(), claims.get(claim).lock()));
         }
     }
 

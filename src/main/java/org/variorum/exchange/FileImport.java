@@ -68,6 +68,12 @@ class FileImport {
             LOG.warn("Left out {}: its document was withdrawn.", upload.filename());
             return ImportCount.UNCHANGED;
         }
+        // An older file must not cover what was published by hand since.
+        var digest = upload.sha256();
+        if (documents.versions(known.id()).stream()
+                .anyMatch(version -> version.sha256().equals(digest))) {
+            return ImportCount.UNCHANGED;
+        }
         return switch (documents.publish(known.id(), known.versions(), upload)) {
             case Published.Added _ -> ImportCount.CHANGED;
             case Published.Unchanged _ -> ImportCount.UNCHANGED;

@@ -76,23 +76,23 @@ class FolderImport implements ApplicationRunner {
                                         new StartFailure(
                                                 "There is no admin to own the documents of %s; set VARIORUM_ADMIN_USERNAME and VARIORUM_ADMIN_PASSWORD to make one."
                                                         .formatted(name)));
-        return impersonation.as(
-                admin.id(),
-                () -> {
-                    var group = group(path, admin);
-                    var count = ImportCount.NONE;
-                    for (var index = 0; index < found.size(); index++) {
-                        var file = found.get(index);
-                        LOG.info(
-                                "Importing {} of {}: {}",
-                                index + 1,
-                                found.size(),
-                                file.getFileName());
-                        count = count.plus(files.bring(group.id(), file));
-                    }
-                    LOG.info("The group “{}” has the files of {}: {}", group.name(), name, count);
-                    return count;
-                });
+        return impersonation.as(admin.id(), () -> bring(found, group(path, admin)));
+    }
+
+    private ImportCount bring(List<Path> found, GroupView group) {
+        var count = ImportCount.NONE;
+        for (var index = 0; index < found.size(); index++) {
+            var file = found.get(index);
+            LOG.info("Importing {} of {}: {}", index + 1, found.size(), file.getFileName());
+            count = count.plus(files.bring(group.id(), file));
+        }
+        LOG.info("The group “{}” has these files: {}", group.name(), count);
+        if (count.broughtSomething() && group.members() == 1) {
+            LOG.info(
+                    "Nobody but its owner sees the group “{}” until members are added on its Members screen",
+                    group.name());
+        }
+        return count;
     }
 
     private static Path path(String name) {

@@ -21,6 +21,10 @@ record ImportCount(int added, int changed, int unchanged, int refused) {
                 refused + other.refused);
     }
 
+    boolean broughtSomething() {
+        return added + changed > 0;
+    }
+
     @Override
     public String toString() {
         return "%d new, %d changed, %d unchanged, %d refused"

@@ -1,5 +1,6 @@
 package org.variorum.groups;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,13 @@ interface MembershipRepository extends JpaRepository<Membership, UUID> {
     @Query(
             "select m.role from Membership m where m.group.id = :group and m.personId = :person and m.endedAt is null")
     Optional<Role> role(UUID group, UUID person);
+
+    /// In how many of these groups the person is.
+    @Query(
+            """
+            select count(distinct m.group.id) from Membership m
+            where m.personId = :person and m.group.id in :groups and m.endedAt is null""")
+    long countOf(UUID person, Collection<UUID> groups);
 
     @Query(
             """

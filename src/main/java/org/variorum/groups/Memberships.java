@@ -1,6 +1,8 @@
 package org.variorum.groups;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,8 +56,21 @@ public class Memberships implements Readership {
         return isAtLeast(group, Role.OWNER);
     }
 
+    /// Whether the person acting may read what is shared in each of these groups; asked in one
+    /// query.
+    public boolean readsAll(Collection<GroupId> groups) {
+        return mayReadAll(groups.stream().map(GroupId::value).toList());
+    }
+
     @Override
-    public boolean mayRead(UUID group) {
-        return reads(new GroupId(group));
+    public boolean mayReadAll(Collection<UUID> groups) {
+        var wanted = Set.copyOf(groups);
+        return wanted.isEmpty()
+                || acting.current()
+                        .filter(
+                                person ->
+                                        memberships.countOf(person.value(), wanted)
+                                                == wanted.size())
+                        .isPresent();
     }
 }

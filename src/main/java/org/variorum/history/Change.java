@@ -50,7 +50,8 @@ public record Change(
         RESOLVED,
         REOPENED,
         DECIDED,
-        AGREED
+        AGREED,
+        DISAGREED
     }
 
     /// A change that the whole group may know, without a reason.

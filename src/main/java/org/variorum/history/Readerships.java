@@ -14,6 +14,6 @@ class Readerships {
     }
 
     public boolean mayReadAll(Collection<UUID> groups) {
-        return groups.stream().allMatch(readership::mayRead);
+        return readership.mayReadAll(groups);
     }
 }

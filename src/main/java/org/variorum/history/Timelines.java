@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.envers.AuditReaderFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +18,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.Plumbing;
 import org.variorum.accounts.Acting;
+import org.variorum.accounts.UserId;
 
 /// The timelines of groups: written by the services beside each change, read by members.
 @Service
@@ -73,6 +76,38 @@ public class Timelines {
                         .stream()
                         .map(TimelineRow::toEntry)
                         .toList();
+    }
+
+    /// What happened in a group and passes the filter, newest first.
+    ///
+    /// @param before only entries with a smaller id; `Long.MAX_VALUE` for the newest
+    /// @param most at most so many, up to 200
+    @PreAuthorize("@readerships.mayReadAll({#group})")
+    public List<TimelineEntry> filtered(UUID group, TimelineFilter filter, long before, int most) {
+        return timeline
+                .filtered(
+                        group,
+                        before,
+                        acting.required().value(),
+                        filter.actors().isEmpty(),
+                        filter.actors().stream().map(UserId::value).toList(),
+                        filter.kinds().isEmpty(),
+                        filter.kinds(),
+                        Limit.of(Math.clamp(most, 1, 200)))
+                .stream()
+                .map(TimelineRow::toEntry)
+                .toList();
+    }
+
+    /// What was last done to each of these things of a group; things unknown to the person acting
+    /// are left out.
+    @PreAuthorize("@readerships.mayReadAll({#group})")
+    public Map<UUID, TimelineEntry> newestOf(UUID group, Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : timeline.newestOf(group, Set.copyOf(subjects), acting.required().value()).stream()
+                        .map(TimelineRow::toEntry)
+                        .collect(Collectors.toMap(TimelineEntry::subject, Function.identity()));
     }
 
     /// What happened to one thing of a group, newest first, at most 200 lines.

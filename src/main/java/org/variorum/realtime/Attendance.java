@@ -1,5 +1,6 @@
 package org.variorum.realtime;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,21 +12,31 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.variorum.accounts.UserId;
 import org.variorum.documents.DocumentId;
 import org.variorum.history.TimelineEntry;
 
-/// The windows that are open in each group.
+/// The windows that are open in each group. A person whose last window has just closed is shown a
+/// little longer, as they may be loading the page again.
 @Component
 class Attendance {
 
     private final Couriers couriers;
+    private final Duration linger;
     private final Map<UUID, List<Window>> windows = new HashMap<>();
 
-    Attendance(Wire wire, Couriers couriers) {
+    /// @param linger how long somebody is shown after their last window closed: longer than it
+    ///   takes to load a page again, so that nobody is seen to leave by that
+    Attendance(
+            Wire wire,
+            Couriers couriers,
+            @Value("${variorum.presence.linger:8s}") Duration linger) {
         this.couriers = couriers;
+        this.linger = linger;
         wire.handTo(this::hear);
+        wire.handDisabledTo(this::dismissEverywhere);
     }
 
     /// One window, with the list that it was last told.
@@ -35,6 +46,9 @@ class Attendance {
         private final Set<DocumentId> documents;
         private final Mailbox<List<Presence.Here>> mailbox;
         private @Nullable List<Presence.Here> told;
+
+        /// Whether it is closed and only lingers.
+        private boolean left;
 
         Window(UserId person, Set<DocumentId> documents, Mailbox<List<Presence.Here>> mailbox) {
             this.person = person;
@@ -60,9 +74,36 @@ class Attendance {
                         person,
                         documents,
                         couriers.mailbox("A listener to who is here in group " + group, listener));
-        windows.computeIfAbsent(group, key -> new ArrayList<>()).add(window);
+        var open = windows.computeIfAbsent(group, key -> new ArrayList<>());
+        // In the place of one that lingers, so that the order of arrival stays.
+        var lingering = open.indexOf(lingering(open, person));
+        if (lingering < 0) {
+            open.add(window);
+        } else {
+            open.set(lingering, window);
+        }
         tellAll(group);
-        return () -> close(group, window::equals);
+        return () -> leave(group, window);
+    }
+
+    private static @Nullable Window lingering(List<Window> open, UserId person) {
+        return open.stream()
+                .filter(window -> window.left && window.person.equals(person))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private synchronized void leave(UUID group, Window window) {
+        var isLast =
+                windows.getOrDefault(group, List.of()).stream()
+                        .noneMatch(other -> other != window && other.person.equals(window.person));
+        if (isLast) {
+            window.left = true;
+            window.mailbox.close();
+            couriers.later(linger, () -> close(group, window::equals));
+        } else {
+            close(group, window::equals);
+        }
     }
 
     synchronized List<Presence.Here> here(UUID group) {
@@ -83,8 +124,16 @@ class Attendance {
     }
 
     private void hear(TimelineEntry entry) {
-        Departures.of(entry)
-                .ifPresent(person -> close(entry.group(), window -> window.person.equals(person)));
+        Departures.of(entry).ifPresent(person -> dismiss(entry.group(), person));
+    }
+
+    /// Closes all windows of a person who has no business in the group any more, without lingering.
+    synchronized void dismiss(UUID group, UserId person) {
+        close(group, window -> window.person.equals(person));
+    }
+
+    private synchronized void dismissEverywhere(UserId person) {
+        List.copyOf(windows.keySet()).forEach(group -> dismiss(group, person));
     }
 
     private synchronized void close(UUID group, Predicate<Window> which) {

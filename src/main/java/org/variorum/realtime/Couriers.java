@@ -1,8 +1,11 @@
 package org.variorum.realtime;
 
 import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,12 @@ class Couriers {
     /// @param address names the listener in the log
     <T> Mailbox<T> mailbox(String address, Consumer<T> listener) {
         return new Mailbox<>(address, listener, threads);
+    }
+
+    /// Does this once the time has passed, unless the program ends before.
+    void later(Duration time, Runnable task) {
+        CompletableFuture.delayedExecutor(time.toMillis(), TimeUnit.MILLISECONDS, threads)
+                .execute(task);
     }
 
     @PreDestroy

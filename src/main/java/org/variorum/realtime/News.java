@@ -6,7 +6,6 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.variorum.accounts.UserId;
 import org.variorum.groups.GroupId;
-import org.variorum.groups.Memberships;
 import org.variorum.history.TimelineEntry;
 
 /// What has just been done in a group, carried to those who have it open.
@@ -14,11 +13,11 @@ import org.variorum.history.TimelineEntry;
 public class News {
 
     private final Newsroom newsroom;
-    private final Memberships memberships;
+    private final Admission admission;
 
-    News(Newsroom newsroom, Memberships memberships) {
+    News(Newsroom newsroom, Admission admission) {
         this.newsroom = newsroom;
-        this.memberships = memberships;
+        this.admission = admission;
     }
 
     /// Tells the listener of each change in the group once it is committed: the shared ones, and
@@ -27,17 +26,16 @@ public class News {
     /// itself, one that fails is told of the next change all the same; one that falls ten thousand
     /// changes behind is taken for dead and dropped.
     ///
-    /// It ends by itself when the person ceases to be a member, before they hear even of that;
-    /// otherwise the caller removes it when its screen goes away.
+    /// It ends by itself when the person ceases to be a member, before they hear even of that, or
+    /// when their account is disabled; otherwise the caller removes it when its screen goes away.
     ///
     /// @param listener the person acting, who is the one to hear it
     @PreAuthorize("@memberships.reads(#group) and @acting.is(#listener)")
     public Registration listen(GroupId group, UserId listener, Consumer<TimelineEntry> consumer) {
         var registration = newsroom.subscribe(group.value(), listener, consumer);
-        // Who lost the membership after it was checked and before they subscribed was not dropped.
-        if (!memberships.reads(group)) {
+        if (!admission.stillHolds(group, listener)) {
             registration.remove();
-            throw new AccessDeniedException("No longer a member");
+            throw new AccessDeniedException("No longer admitted");
         }
         return registration;
     }

@@ -21,6 +21,7 @@ class Newsroom {
     Newsroom(Wire wire, Couriers couriers) {
         this.couriers = couriers;
         wire.handTo(this::deliver);
+        wire.handDisabledTo(this::dismissEverywhere);
     }
 
     private record Subscriber(UserId person, Mailbox<TimelineEntry> mailbox) {}
@@ -58,6 +59,11 @@ class Newsroom {
             }
         }
         dismiss(entry.group(), subscriber -> subscriber.mailbox().isClosed());
+    }
+
+    private synchronized void dismissEverywhere(UserId person) {
+        List.copyOf(subscribers.keySet())
+                .forEach(group -> dismiss(group, subscriber -> subscriber.person().equals(person)));
     }
 
     private synchronized void dismiss(UUID group, Predicate<Subscriber> whom) {

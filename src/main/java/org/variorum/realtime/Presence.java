@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.variorum.accounts.UserId;
 import org.variorum.documents.DocumentId;
 import org.variorum.groups.GroupId;
-import org.variorum.groups.Memberships;
 
 /// Who has a group open right now. Known to this process alone; see [Wire] for what a second node
 /// needs.
@@ -17,11 +16,11 @@ import org.variorum.groups.Memberships;
 public class Presence {
 
     private final Attendance attendance;
-    private final Memberships memberships;
+    private final Admission admission;
 
-    Presence(Attendance attendance, Memberships memberships) {
+    Presence(Attendance attendance, Admission admission) {
         this.attendance = attendance;
-        this.memberships = memberships;
+        this.admission = admission;
     }
 
     /// A person who is here, however many windows they have open.
@@ -35,8 +34,9 @@ public class Presence {
     /// It is called like a listener of [News].
     ///
     /// To change a window's documents, enter with the new ones and then remove the registration
-    /// with the old ones: so nobody is seen to leave. It ends by itself when the person ceases to
-    /// be a member.
+    /// with the old ones: so nobody is seen to leave. Who removes their last registration is shown
+    /// for some seconds more, in case they are loading the page again. It ends by itself, at once,
+    /// when the person ceases to be a member or their account is disabled.
     ///
     /// @param person the person acting
     /// @param documents may be empty, on a screen without documents
@@ -47,10 +47,9 @@ public class Presence {
             Set<DocumentId> documents,
             Consumer<List<Here>> listener) {
         var registration = attendance.enter(group.value(), person, documents, listener);
-        // As in News: the membership may have ended in between.
-        if (!memberships.reads(group)) {
-            registration.remove();
-            throw new AccessDeniedException("No longer a member");
+        if (!admission.stillHolds(group, person)) {
+            attendance.dismiss(group.value(), person);
+            throw new AccessDeniedException("No longer admitted");
         }
         return registration;
     }

@@ -1,6 +1,7 @@
 package org.variorum.realtime;
 
 import java.util.function.Consumer;
+import org.variorum.accounts.UserId;
 import org.variorum.history.TimelineEntry;
 
 /// Where committed changes come from.
@@ -11,11 +12,15 @@ import org.variorum.history.TimelineEntry;
 /// own: each transaction that records timeline entries says `NOTIFY variorum_timeline, '<ids>'`
 /// (PostgreSQL delivers it on commit, to its own node too), and each node that hears it reads these
 /// entries by id and hands them on; after a lost connection it first reads what came after the last
-/// id it saw. [Presence] needs a second channel on the same connection, with who is on which node
-/// and a heartbeat by which the people of a node that died are let go.
+/// id it saw. Disabled accounts travel likewise; until then the other node only refuses their next
+/// request. [Presence] needs a second channel on the same connection, with who is on which node and
+/// a heartbeat by which the people of a node that died are let go.
 interface Wire {
 
     /// Hands each committed entry to this receiver, on the thread that committed it. The receiver
     /// must be quick and must not fail.
     void handTo(Consumer<TimelineEntry> receiver);
+
+    /// Hands each person whose account was disabled to this receiver, likewise.
+    void handDisabledTo(Consumer<UserId> receiver);
 }

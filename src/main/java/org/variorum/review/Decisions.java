@@ -12,7 +12,9 @@ import org.variorum.Refusal;
 import org.variorum.accounts.Acting;
 import org.variorum.claims.ClaimId;
 import org.variorum.claims.ClaimState;
+import org.variorum.claims.ClaimView;
 import org.variorum.claims.Claims;
+import org.variorum.history.Edited;
 
 /// Editors' decisions on claims, each with its reason. They are added, never changed.
 @Service
@@ -35,21 +37,24 @@ public class Decisions {
 
     /// Decides on a claim: moves it to the state and keeps the decision, or does neither.
     ///
+    /// @param lock the lock of the claim as the editor saw it
+    /// @return a conflict if somebody worded the claim or decided on it since
     /// @throws Refusal `reason-missing`, `too-long` beyond 2,000 characters, `invisible`,
-    ///   `state-unchanged` if the claim is in that state already, `claim-withdrawn`
+    ///   `state-unchanged` if the claim is in that state already, `claim-withdrawn-by`
     @PreAuthorize("@claimRights.edits(#claim)")
-    public DecisionView decide(ClaimId claim, ClaimState state, String reason) {
+    public Edited<ClaimView> decide(ClaimId claim, ClaimState state, String reason, long lock) {
         var why = Limits.text("reason", reason, MAX_REASON);
         if (why.isEmpty()) {
             throw Refusal.field("reason", "reason-missing");
         }
         // First, because it holds the claim: two editors' decisions get their numbers one after
         // the other.
-        claims.settle(claim, state, why);
-        var number = decisions.countByClaimId(claim.value()) + 1;
-        return decisions
-                .save(new Decision(claim, number, state, why, acting.required(), now()))
-                .toView();
+        var settled = claims.settle(claim, state, why, lock);
+        if (settled instanceof Edited.Saved<ClaimView>) {
+            var number = decisions.countByClaimId(claim.value()) + 1;
+            decisions.save(new Decision(claim, number, state, why, acting.required(), now()));
+        }
+        return settled;
     }
 
     /// The decisions on a claim, newest first.

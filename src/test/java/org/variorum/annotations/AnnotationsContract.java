@@ -283,9 +283,9 @@ abstract class AnnotationsContract extends ReadingRoom {
         cast.as(mika, () -> annotations.withdraw(said.id()));
         var gone = cast.as(mika, () -> annotations.get(said.id()));
         assertRefusal(
-                "annotation-withdrawn",
+                "annotation-withdrawn-by",
                 mika,
                 () -> annotations.edit(editing(gone, "Still here?", SHARED)));
-        assertRefusal("annotation-withdrawn", mika, () -> annotations.restoreTo(said.id(), 1));
+        assertRefusal("annotation-withdrawn-by", mika, () -> annotations.restoreTo(said.id(), 1));
     }
 }

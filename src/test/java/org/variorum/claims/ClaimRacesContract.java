@@ -79,11 +79,11 @@ abstract class ClaimRacesContract {
     void settlesOnce() throws Exception {
         Supplier<Object> settling =
                 () -> {
-                    claims.settle(canal.id(), ClaimState.ACCEPTED, "So");
-                    return "settled";
+                    return claims.settle(canal.id(), ClaimState.ACCEPTED, "So", canal.lock());
                 };
         assertThat(both(settling, settling))
-                .containsExactlyInAnyOrder("settled", "state-unchanged");
+                .hasOnlyElementsOfTypes(Edited.Saved.class, Edited.Conflict.class)
+                .doesNotHaveDuplicates();
     }
 
     /// What came of both, or the code of the refusal.

@@ -48,7 +48,9 @@ abstract class ClaimSearchContract {
         scene.evidence(tove, flood, river.words("comes back"), EvidenceRole.SUPPORTS);
         scene.evidence(mika, flood, cost.words("canal"), EvidenceRole.QUALIFIES);
         scene.evidence(mika, price, cost.words("nobody"), EvidenceRole.STATES);
-        cast.as(tove, () -> claims.settle(price.id(), ClaimState.ACCEPTED, "Plainly"));
+        cast.as(
+                tove,
+                () -> claims.settle(price.id(), ClaimState.ACCEPTED, "Plainly", price.lock()));
         price = scene.now(tove, price);
     }
 

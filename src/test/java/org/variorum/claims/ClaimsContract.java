@@ -120,9 +120,12 @@ abstract class ClaimsContract {
             scene.mayNot(other, () -> claims.withdraw(claim.id()));
             scene.mayNot(other, () -> claims.restore(claim.id()));
             scene.mayNot(other, () -> claims.restoreTo(claim.id(), 1));
-            scene.mayNot(other, () -> claims.settle(claim.id(), ClaimState.ACCEPTED, "So"));
+            scene.mayNot(
+                    other,
+                    () -> claims.settle(claim.id(), ClaimState.ACCEPTED, "So", claim.lock()));
         }
-        scene.mayNot(tove, () -> claims.settle(claim.id(), ClaimState.ACCEPTED, "So"));
+        scene.mayNot(
+                tove, () -> claims.settle(claim.id(), ClaimState.ACCEPTED, "So", claim.lock()));
 
         var byAuthor = edit(tove, reworded(claim, "By its author"));
         var byEditor = edit(editor, reworded(byAuthor, "By an editor"));
@@ -212,11 +215,17 @@ abstract class ClaimsContract {
         assertThat(cast.as(editor, () -> claims.withdrawn(group))).containsExactly(gone);
         assertThat(cast.as(mika, () -> claims.withdrawn(group))).isEmpty();
         assertThat(scene.refusal(tove, () -> claims.edit(reworded(gone, "Still"))))
-                .isEqualTo("claim-withdrawn");
+                .isEqualTo("claim-withdrawn-by");
         assertThat(
                         scene.refusal(
-                                editor, () -> claims.settle(claim.id(), ClaimState.ACCEPTED, "So")))
-                .isEqualTo("claim-withdrawn");
+                                editor,
+                                () ->
+                                        claims.settle(
+                                                claim.id(),
+                                                ClaimState.ACCEPTED,
+                                                "So",
+                                                claim.lock())))
+                .isEqualTo("claim-withdrawn-by");
 
         cast.as(tove, () -> claims.restore(claim.id()));
         cast.as(tove, () -> claims.restore(claim.id()));
@@ -230,7 +239,11 @@ abstract class ClaimsContract {
     @Test
     void settlesForAReasonThatHistoryKeeps() {
         var claim = scene.claim(tove, group, "It pays off.");
-        cast.as(editor, () -> claims.settle(claim.id(), ClaimState.DISPUTED, " Both papers. "));
+        cast.as(
+                editor,
+                () ->
+                        claims.settle(
+                                claim.id(), ClaimState.DISPUTED, " Both papers. ", claim.lock()));
         assertThat(scene.now(viewer, claim).state()).isEqualTo(ClaimState.DISPUTED);
         assertThat(lastEntry(claim))
                 .extracting(TimelineEntry::verb, TimelineEntry::actor, TimelineEntry::reason)
@@ -246,15 +259,40 @@ abstract class ClaimsContract {
     @Test
     void settlesOnlyToAnotherStateAndForAReason() {
         var id = scene.claim(tove, group, "It pays off.").id();
-        assertThat(scene.refusal(editor, () -> claims.settle(id, ClaimState.OPEN, "So")))
+        assertThat(scene.refusal(editor, () -> claims.settle(id, ClaimState.OPEN, "So", 0)))
                 .isEqualTo("state: state-unchanged");
-        assertThat(scene.refusal(editor, () -> claims.settle(id, ClaimState.ACCEPTED, " ")))
+        assertThat(scene.refusal(editor, () -> claims.settle(id, ClaimState.ACCEPTED, " ", 0)))
                 .isEqualTo("reason: blank");
         assertThat(
                         scene.refusal(
                                 editor,
-                                () -> claims.settle(id, ClaimState.ACCEPTED, "x".repeat(2_001))))
+                                () -> claims.settle(id, ClaimState.ACCEPTED, "x".repeat(2_001), 0)))
                 .isEqualTo("reason: too-long");
+    }
+
+    @Test
+    void settlesNothingThatTheEditorHasNotSeen() {
+        var claim = scene.claim(tove, group, "It pays off.");
+        var worded = edit(tove, reworded(claim, "It pays."));
+        assertThat(
+                        cast.as(
+                                editor,
+                                () ->
+                                        claims.settle(
+                                                claim.id(),
+                                                ClaimState.ACCEPTED,
+                                                "So",
+                                                claim.lock())))
+                .isEqualTo(new Edited.Conflict<>(worded));
+        assertThat(scene.now(viewer, claim)).isEqualTo(worded);
+    }
+
+    @Test
+    void saysOfWhatWasWithdrawnMeanwhileThatItWas() {
+        var claim = scene.claim(tove, group, "It pays off.");
+        cast.as(editor, () -> claims.withdraw(claim.id()));
+        assertThat(scene.refusal(tove, () -> claims.edit(reworded(claim, "It pays."))))
+                .isEqualTo("claim-withdrawn-by");
     }
 
     @Test
@@ -293,8 +331,8 @@ abstract class ClaimsContract {
     @Test
     void goesBackToAnEarlierStatementButNotToAnEarlierState() {
         var claim = scene.claim(tove, group, "It pays off.", water);
-        edit(tove, new EditClaim(claim.id(), 0, "It never does.", Set.of()));
-        cast.as(editor, () -> claims.settle(claim.id(), ClaimState.REJECTED, "So"));
+        var worded = edit(tove, new EditClaim(claim.id(), 0, "It never does.", Set.of()));
+        cast.as(editor, () -> claims.settle(claim.id(), ClaimState.REJECTED, "So", worded.lock()));
         cast.as(editor, () -> claims.withdraw(claim.id()));
         var made = cast.as(tove, () -> claims.history(claim.id())).getLast();
 

@@ -63,6 +63,7 @@ abstract class EvidencesContract {
                                 added.id(),
                                 claim.id(),
                                 added.passage(),
+                                1,
                                 EvidenceRole.STATES,
                                 mika,
                                 added.createdAt(),
@@ -219,7 +220,7 @@ abstract class EvidencesContract {
         var later = scene.evidence(mika, claim, words, EvidenceRole.STATES);
         var first = scene.evidence(tove, claim, river.words("river"), EvidenceRole.SUPPORTS);
         scene.evidence(tove, claim, cost.words("canal"), EvidenceRole.STATES);
-        cast.as(editor, () -> claims.settle(claim.id(), ClaimState.DISPUTED, "So"));
+        cast.as(editor, () -> claims.settle(claim.id(), ClaimState.DISPUTED, "So", claim.lock()));
         assertThat(cast.as(viewer, () -> evidences.marks(river.version())))
                 .containsExactly(mark(first, tove), mark(later, mika));
         assertThat(cast.as(viewer, () -> evidences.marksOf(later.passage().id())))
@@ -322,6 +323,7 @@ abstract class EvidencesContract {
                                 piece.id(),
                                 claim.id(),
                                 piece.passage(),
+                                1,
                                 EvidenceRole.STATES,
                                 mika,
                                 piece.createdAt(),

@@ -265,6 +265,13 @@ abstract class PostsContract extends Seminar {
         assertThat(now(post).agreed()).containsExactly(editor);
         cast.as(mika, () -> discussions.agree(post.id()));
         assertThat(now(post).agreed()).containsExactly(editor, mika);
+        assertThat(verbs(post.id().value()))
+                .containsExactly(
+                        Change.Verb.MADE,
+                        Change.Verb.AGREED,
+                        Change.Verb.AGREED,
+                        Change.Verb.DISAGREED,
+                        Change.Verb.AGREED);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -124,6 +125,42 @@ abstract class DocumentsContract {
                                 made.currentVersion(), made.id(), group, text.text(), true));
         assertThat(heard.of(made.id()))
                 .containsExactly(new VersionPublished(group, made.id(), made.currentVersion(), 1));
+    }
+
+    @Test
+    void tellsTheNumbersOfParagraphsInOneStatement() {
+        var water = add(mika, "water.txt", "The river", "remembers").currentVersion();
+        var cost = add(mika, "cost.txt", "Nobody").currentVersion();
+        var note =
+                cast.as(
+                                mika,
+                                () ->
+                                        documents.add(
+                                                group,
+                                                Details.titled("Note"),
+                                                Uploads.of(
+                                                        "note.txt",
+                                                        BlockKind.NOTE,
+                                                        List.of(),
+                                                        "Costs")))
+                        .currentVersion();
+        var asked =
+                List.of(
+                        new Spot(water, 0),
+                        new Spot(water, 8),
+                        new Spot(water, 9),
+                        new Spot(water, 12),
+                        new Spot(cost, 3),
+                        new Spot(note, 2));
+        assertThat(versions.paragraphs(asked))
+                .isEqualTo(
+                        Map.of(
+                                new Spot(water, 0), 1,
+                                new Spot(water, 8), 1,
+                                new Spot(water, 12), 2,
+                                new Spot(cost, 3), 1));
+        assertThat(statements.during(() -> versions.paragraphs(asked))).isEqualTo(1);
+        assertThat(versions.paragraphs(List.of())).isEmpty();
     }
 
     @Test
@@ -290,6 +327,10 @@ abstract class DocumentsContract {
         assertDenied(vera, () -> documents.original(made.currentVersion()));
         assertThat(cast.as(mika, () -> rights.writesVersion(made.currentVersion()))).isFalse();
         assertRefusal("document-withdrawn", mika, () -> publish(mika, made, 1, "two"));
+        assertRefusal(
+                "document-withdrawn-by",
+                mika,
+                () -> documents.describe(made.id(), ESSAY, made.lock()));
 
         var withdrawn = cast.as(mika, () -> documents.get(made.id()));
         assertThat(withdrawn.withdrawn()).isTrue();

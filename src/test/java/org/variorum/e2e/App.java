@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// The packaged app as a process of its own, with a data folder of its own, in which the first
 /// start lays the demonstration group.
@@ -30,9 +31,16 @@ final class App implements AutoCloseable {
     private final Path jar = Path.of(System.getProperty("variorum.jar", "target/variorum.jar"));
     private final Path data;
     private final int port;
+    private final Map<String, String> settings;
     private Process process;
 
     App() {
+        this(Map.of());
+    }
+
+    /// @param settings by environment, over those of every test
+    App(Map<String, String> settings) {
+        this.settings = settings;
         try {
             if (!Files.exists(jar)) {
                 throw new IllegalStateException(
@@ -115,6 +123,7 @@ final class App implements AutoCloseable {
                                         .anyMatch(name::startsWith));
         builder.environment().put("VARIORUM_DATA", data.toString());
         builder.environment().put("SERVER_PORT", String.valueOf(port));
+        builder.environment().putAll(settings);
         return builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()))
                 .start();
@@ -148,6 +157,15 @@ final class App implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// What it has said so far.
+    String log() {
+        try {
+            return Files.readString(LOG, UTF_8);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
         }
     }
 

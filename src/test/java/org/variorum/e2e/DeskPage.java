@@ -122,6 +122,14 @@ final class DeskPage {
                 List.of(text(title).elementHandle(), at.fromX() + 4, at.fromY()));
     }
 
+    /// Clicks the mark over the middle of the words.
+    DeskPage activate(String title, String words) {
+        isMarked(title, words);
+        var at = settledPlace(title, words);
+        page.mouse().click(at.fromX() + 4, at.fromY());
+        return this;
+    }
+
     /// Selects the words as a hand does: press before the first, drag, release behind the last.
     /// Does it again where the text was still moving under the hand, as a person would.
     DeskPage select(String title, String words) {

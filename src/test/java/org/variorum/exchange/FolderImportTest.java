@@ -7,27 +7,35 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.variorum.StartFailure;
+import org.variorum.accounts.Accounts;
 import org.variorum.accounts.FirstAdmin;
 import org.variorum.accounts.Impersonation;
 import org.variorum.accounts.UserId;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.Documents;
+import org.variorum.documents.Upload;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Groups;
 import org.variorum.groups.NewGroup;
+import org.variorum.groups.Role;
 import org.variorum.testing.Cast;
 import org.variorum.testing.DatabaseTest;
 
 @DatabaseTest
+@ExtendWith(OutputCaptureExtension.class)
 class FolderImportTest {
 
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 0, 16};
@@ -37,6 +45,8 @@ class FolderImportTest {
     @Autowired private Groups groups;
     @Autowired private Documents documents;
     @Autowired private FileImport files;
+    @Autowired private Importers importers;
+    @Autowired private Accounts accounts;
     @Autowired private Impersonation impersonation;
     @Autowired private Cast cast;
 
@@ -71,6 +81,42 @@ class FolderImportTest {
         assertThat(cast.as(admin(), () -> documents.library(group().id())))
                 .extracting(DocumentView::versions)
                 .containsExactlyInAnyOrder(2, 1);
+    }
+
+    @Test
+    void leavesWhatWasPublishedByHandSinceUncovered() throws IOException {
+        bring();
+        var essay = cast.as(admin(), () -> documents.byFilename(group().id(), "one.txt"));
+        var better = Path.of("one.txt");
+        var bytes = "The first essay\n\nIt was mended by hand.\n".getBytes(StandardCharsets.UTF_8);
+        cast.as(
+                admin(),
+                () ->
+                        documents.publish(
+                                essay.orElseThrow().id(),
+                                1,
+                                new Upload(
+                                        better.toString(),
+                                        bytes,
+                                        importers.read(better.toString(), bytes))));
+        assertThat(bring()).isEqualTo(new ImportCount(0, 0, 2, 0));
+        write("one.txt", "The first essay\n\nAnd the file was mended after that.\n");
+        assertThat(bring()).isEqualTo(new ImportCount(0, 1, 1, 0));
+    }
+
+    @Test
+    void saysThatNobodyElseSeesTheGroupYet(CapturedOutput output) throws IOException {
+        var sentence = "Nobody but its owner sees the group";
+        bring();
+        assertThat(output.getOut()).containsOnlyOnce(sentence);
+        bring();
+        assertThat(output.getOut()).as("nothing was brought").containsOnlyOnce(sentence);
+        var reader = cast.person("reader");
+        var name = cast.as(reader, accounts::me).username();
+        cast.as(admin(), () -> groups.addMember(group().id(), name, Role.VIEWER));
+        write("one.txt", "The first essay\n\nIt is longer now than it was.\n");
+        bring();
+        assertThat(output.getOut()).as("there is a reader").containsOnlyOnce(sentence);
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.variorum.realtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -13,9 +15,11 @@ import org.variorum.realtime.Presence.Here;
 
 class AttendanceTest {
 
+    private static final Duration LINGER = Duration.ofMillis(100);
+
     private final HandWire wire = new HandWire();
     private final Couriers couriers = new Couriers();
-    private final Attendance attendance = new Attendance(wire, couriers);
+    private final Attendance attendance = new Attendance(wire, couriers, LINGER);
     private final UUID group = UUID.randomUUID();
     private final UserId tove = UserId.random();
     private final UserId mika = UserId.random();
@@ -113,7 +117,40 @@ class AttendanceTest {
         tovesPlace.remove();
         mikasPlace.remove();
 
-        assertThat(attendance.size()).isZero();
+        await().untilAsserted(() -> assertThat(attendance.size()).isZero());
         assertThat(attendance.here(group)).isEmpty();
+    }
+
+    @Test
+    void showsNobodyLeaveWhoLoadsThePageAgain() {
+        attendance.enter(group, mika, Set.of(), toMika);
+        var before = attendance.enter(group, tove, Set.of(canal), toTove);
+        var zora = UserId.random();
+        attendance.enter(group, zora, Set.of(), new Heard<>());
+        assertThat(toMika.next(3).getLast()).hasSize(3);
+
+        before.remove();
+        var after = attendance.enter(group, tove, Set.of(canal), toTove);
+        toMika.hearsNothingMore();
+        assertThat(attendance.here(group))
+                .extracting(Here::person)
+                .containsExactly(mika, tove, zora);
+
+        after.remove();
+        assertThat(toMika.next()).extracting(Here::person).containsExactly(mika, zora);
+    }
+
+    @Test
+    void letsGoAtOnceAPersonWhoseAccountIsDisabled() {
+        var elsewhere = UUID.randomUUID();
+        attendance.enter(group, tove, Set.of(canal), toTove);
+        attendance.enter(elsewhere, tove, Set.of(), new Heard<>());
+        attendance.enter(group, mika, Set.of(), toMika);
+
+        wire.carryDisabled(tove);
+
+        assertThat(attendance.here(group)).containsExactly(new Here(mika, Set.of()));
+        assertThat(attendance.here(elsewhere)).isEmpty();
+        assertThat(attendance.size()).isEqualTo(1);
     }
 }

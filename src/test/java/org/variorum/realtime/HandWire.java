@@ -14,11 +14,21 @@ import org.variorum.history.TimelineEntry;
 class HandWire implements Wire {
 
     private final List<Consumer<TimelineEntry>> receivers = new ArrayList<>();
+    private final List<Consumer<UserId>> disabledReceivers = new ArrayList<>();
     private long numbers;
 
     @Override
     public void handTo(Consumer<TimelineEntry> receiver) {
         receivers.add(receiver);
+    }
+
+    @Override
+    public void handDisabledTo(Consumer<UserId> receiver) {
+        disabledReceivers.add(receiver);
+    }
+
+    void carryDisabled(UserId person) {
+        disabledReceivers.forEach(receiver -> receiver.accept(person));
     }
 
     TimelineEntry carry(UUID group, @Nullable UserId privateTo) {

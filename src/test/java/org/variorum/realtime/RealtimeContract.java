@@ -13,8 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.variorum.accounts.Accounts;
 import org.variorum.accounts.UserId;
 import org.variorum.documents.DocumentId;
 import org.variorum.groups.GroupId;
@@ -32,6 +34,7 @@ abstract class RealtimeContract {
     @Autowired Presence presence;
     @Autowired Newsroom newsroom;
     @Autowired Attendance attendance;
+    @Autowired Accounts accounts;
     @Autowired Groups groups;
     @Autowired Timelines timelines;
     @Autowired TransactionTemplate transaction;
@@ -158,6 +161,28 @@ abstract class RealtimeContract {
         assertThat(toTove.next(2)).extracting(TimelineEntry::verb).contains(Change.Verb.WITHDRAWN);
         toMika.hearsNothingMore();
         assertThatThrownBy(() -> listens(mika, toMika)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void endsAtOnceWithTheAccount() {
+        listens(mika, toMika);
+        listens(tove, toTove);
+        var toVera = new Heard<List<Here>>();
+        cast.as(viewer, () -> presence.enter(group, viewer, Set.of(), toVera));
+        cast.as(mika, () -> presence.enter(group, mika, Set.of(), here -> {}));
+        assertThat(toVera.next(2).getLast()).hasSize(2);
+
+        cast.as(admin, () -> accounts.disable(mika));
+        assertThat(newsroom.listenersOf(group.value())).isEqualTo(1);
+        assertThat(toVera.next()).containsExactly(new Here(viewer, Set.of()));
+        describes("Behind the back");
+
+        assertThat(toTove.next().verb()).isEqualTo(Change.Verb.CHANGED);
+        toMika.hearsNothingMore();
+        assertThatThrownBy(() -> listens(mika, toMika)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> accounts.disable(tove))
+                .isInstanceOf(AuthenticationException.class);
+        refused(tove, () -> accounts.disable(viewer));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.variorum.claims.Scene;
 import org.variorum.groups.GroupId;
 import org.variorum.groups.Role;
 import org.variorum.history.Change;
+import org.variorum.history.Edited;
 import org.variorum.history.TimelineEntry;
 import org.variorum.testing.Cast;
 
@@ -75,6 +76,23 @@ abstract class DecisionsContract {
     }
 
     @Test
+    void tellsAnEditorOfADecisionThatTheyHaveNotSeen() {
+        var first = decide(owner, ClaimState.ACCEPTED, "It is plain.");
+        assertThat(
+                        cast.as(
+                                editor,
+                                () ->
+                                        decisions.decide(
+                                                claim.id(),
+                                                ClaimState.REJECTED,
+                                                "It is not.",
+                                                claim.lock())))
+                .isEqualTo(new Edited.Conflict<>(scene.now(viewer, claim)));
+        assertThat(ofClaim(viewer)).containsExactly(first);
+        assertThat(scene.now(viewer, claim).state()).isEqualTo(ClaimState.ACCEPTED);
+    }
+
+    @Test
     void refusesToDecideWithoutReasonOrChange() {
         assertThat(refusal(ClaimState.ACCEPTED, " \n ")).isEqualTo("reason: reason-missing");
         assertThat(refusal(ClaimState.ACCEPTED, "x".repeat(2_001))).isEqualTo("reason: too-long");
@@ -84,17 +102,19 @@ abstract class DecisionsContract {
         assertThat(refusal(ClaimState.ACCEPTED, "Again")).isEqualTo("state: state-unchanged");
         assertThat(ofClaim(viewer)).hasSize(1);
         cast.as(tove, () -> claims.withdraw(claim.id()));
-        assertThat(refusal(ClaimState.REJECTED, "So")).isEqualTo("claim-withdrawn");
+        assertThat(refusal(ClaimState.REJECTED, "So")).isEqualTo("claim-withdrawn-by");
     }
 
     @Test
     void letsEditorsAloneDecideAndMembersRead() {
         for (var other : List.of(tove, viewer, stranger, cast.admin("ada"))) {
-            scene.mayNot(other, () -> decisions.decide(claim.id(), ClaimState.ACCEPTED, "So"));
+            scene.mayNot(other, () -> decisions.decide(claim.id(), ClaimState.ACCEPTED, "So", 0));
         }
         scene.mayNot(
                 editor,
-                () -> decisions.decide(new ClaimId(UUID.randomUUID()), ClaimState.ACCEPTED, "So"));
+                () ->
+                        decisions.decide(
+                                new ClaimId(UUID.randomUUID()), ClaimState.ACCEPTED, "So", 0));
         decide(editor, ClaimState.NEEDS_WORK, "So");
         assertThat(ofClaim(tove)).hasSize(1);
         scene.mayNot(stranger, () -> decisions.ofClaim(claim.id()));
@@ -118,7 +138,13 @@ abstract class DecisionsContract {
     }
 
     private DecisionView decide(UserId person, ClaimState state, String reason) {
-        return cast.as(person, () -> decisions.decide(claim.id(), state, reason));
+        cast.as(person, () -> decide(state, reason));
+        return ofClaim(person).getFirst();
+    }
+
+    /// Upon the claim as it is now.
+    private Edited<ClaimView> decide(ClaimState state, String reason) {
+        return decisions.decide(claim.id(), state, reason, claims.get(claim.id()).lock());
     }
 
     private List<DecisionView> ofClaim(UserId person) {
@@ -126,6 +152,6 @@ abstract class DecisionsContract {
     }
 
     private String refusal(ClaimState state, String reason) {
-        return scene.refusal(editor, () -> decisions.decide(claim.id(), state, reason));
+        return scene.refusal(editor, () -> decide(state, reason));
     }
 }

@@ -17,6 +17,7 @@ import org.variorum.accounts.Accounts;
 import org.variorum.ui.components.FieldErrors;
 import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Places;
+import org.variorum.ui.components.Renamed;
 import org.variorum.ui.components.Texts;
 
 /// One's own account: how one is called, and the password.
@@ -45,7 +46,8 @@ class AccountView extends Div {
                 primary(
                         "account.rename",
                         () -> {
-                            if (errors.unlessRefused(() -> accounts.rename(name.getValue()))) {
+                            if (errors.unlessRefused(
+                                    () -> Renamed.tell(accounts.rename(name.getValue())))) {
                                 Notices.done(Texts.get("account.renamed"));
                             }
                         });

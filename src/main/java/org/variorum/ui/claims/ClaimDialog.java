@@ -17,6 +17,7 @@ import org.variorum.claims.EvidenceView;
 import org.variorum.claims.NewClaim;
 import org.variorum.claims.NewEvidence;
 import org.variorum.groups.GroupView;
+import org.variorum.ui.components.DraftKey;
 import org.variorum.ui.components.FieldErrors;
 import org.variorum.ui.components.Texts;
 
@@ -35,11 +36,15 @@ public final class ClaimDialog extends Dialog {
     private final Finish finish;
 
     private ClaimDialog(
-            ClaimServices services, GroupView group, @Nullable String quote, Finish finish) {
+            ClaimServices services,
+            GroupView group,
+            @Nullable String quote,
+            DraftKey draft,
+            Finish finish) {
         this.services = services;
         this.group = group;
         this.finish = finish;
-        statement = new StatementField(services, group);
+        statement = new StatementField(services, group, draft);
         tags = new TagField(services.tags(), group.id());
         errors =
                 new FieldErrors()
@@ -77,6 +82,10 @@ public final class ClaimDialog extends Dialog {
                         services,
                         group,
                         quoteForDisplay,
+                        DraftKey.ofNew(
+                                services.me(),
+                                "claim-on-" + selection.version().value(),
+                                selection.span()),
                         (claim, role) ->
                                 done.accept(
                                         services.evidences()
@@ -92,6 +101,7 @@ public final class ClaimDialog extends Dialog {
                         services,
                         group,
                         null,
+                        DraftKey.ofNew(services.me(), "claim-in-" + group.id().value()),
                         (claim, role) -> done.accept(services.claims().get(claim)))
                 .open();
     }
@@ -101,8 +111,14 @@ public final class ClaimDialog extends Dialog {
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         statement.onChoice(choice -> save.setText(actFor(choice)));
         Shortcuts.addShortcutListener(statement.field(), this::save, Key.ENTER)
-                .listenOn(statement.field());
-        getFooter().add(new Button(Texts.get("action.cancel"), click -> close()), save);
+                .listenOn(statement.field())
+                .resetFocusOnActiveElement();
+        getFooter().add(new Button(Texts.get("action.cancel"), click -> leave()), save);
+    }
+
+    private void leave() {
+        statement.draft().forget();
+        close();
     }
 
     private static String actFor(@Nullable Choice choice) {
@@ -121,7 +137,7 @@ public final class ClaimDialog extends Dialog {
                                             return true;
                                         }));
         if (saved) {
-            close();
+            leave();
         }
     }
 

@@ -71,9 +71,7 @@ final class ClaimHead extends Div {
         var menu = new MoreMenu(Texts.get("claim.menu"));
         var mine = context.mayChange(claim.author());
         if (mine && !claim.withdrawn()) {
-            menu.item(
-                    Texts.get("claim.edit"),
-                    () -> new EditClaimDialog(context, claim, claim.statement()).open());
+            menu.item(Texts.get("claim.edit"), () -> new EditClaimDialog(context, claim).open());
         }
         menu.item(Texts.get("action.history"), () -> history(claim, mine));
         menu.item(Texts.get("claim.copy-link"), () -> copyLink(claim));

@@ -67,6 +67,7 @@ public class ClaimPanel extends Composite<Div> {
     private final EvidenceSection evidence;
     private final RelationSection relations;
     private final DecisionSection decision;
+    private final Div rests = new Div();
     private final DiscussionPanel discussion;
     private @Nullable ClaimId shown;
     private @Nullable ClaimFacts drawn;
@@ -85,7 +86,8 @@ public class ClaimPanel extends Composite<Div> {
         discussion = new DiscussionPanel(services.conversation(), group, new Citing(host));
         getContent().addClassName("claim-panel");
         getContent().setVisible(false);
-        getContent().add(head, evidence, relations, decision, discussion);
+        rests.add(evidence, relations, decision);
+        getContent().add(head, rests, discussion);
     }
 
     /// Shows this claim; the same one again is read again.
@@ -123,8 +125,13 @@ public class ClaimPanel extends Composite<Div> {
         return Optional.ofNullable(shown);
     }
 
+    /// Shows the claim with its discussion alone, or all of it again.
+    public void discussionOnly(boolean only) {
+        rests.setVisible(!only);
+    }
+
     /// Shows nothing.
-    void hide() {
+    public void hide() {
         shown = null;
         getContent().setVisible(false);
     }

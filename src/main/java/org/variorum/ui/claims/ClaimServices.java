@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.variorum.Plumbing;
+import org.variorum.accounts.UserId;
 import org.variorum.annotations.Tags;
 import org.variorum.claims.Claims;
 import org.variorum.claims.Evidences;
@@ -23,6 +24,11 @@ public record ClaimServices(
         Tags tags,
         ConversationServices conversation,
         TransactionOperations transactions) {
+
+    /// The person acting.
+    UserId me() {
+        return conversation.acting().required();
+    }
 
     /// Does all of it or, if any of it is refused, nothing.
     <T> T together(Supplier<T> work) {

@@ -224,7 +224,7 @@ class ClaimsView extends Div implements BeforeEnterObserver {
     }
 
     private void open(@Nullable ClaimId claim) {
-        var visible = claim != null && services.claims().all(List.of(claim)).size() == 1;
+        var visible = claim != null && isHere(claim);
         if (claim != null && visible) {
             panel().show(claim);
         } else {
@@ -235,6 +235,13 @@ class ClaimsView extends Div implements BeforeEnterObserver {
         }
         side.setVisible(visible);
         list.choose(visible ? claim : null);
+    }
+
+    /// Whether there is such a claim in this group; those of the reader's other groups are not
+    /// here.
+    private boolean isHere(ClaimId claim) {
+        return services.claims().all(List.of(claim)).stream()
+                .anyMatch(found -> found.group().equals(group().id()));
     }
 
     /// Something of the chosen claim was changed here.

@@ -3,8 +3,6 @@ package org.variorum.ui.claims;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.variorum.annotations.TagView;
@@ -12,6 +10,8 @@ import org.variorum.claims.ClaimView;
 import org.variorum.claims.EditClaim;
 import org.variorum.history.Edited;
 import org.variorum.ui.components.ConflictDialog;
+import org.variorum.ui.components.DraftArea;
+import org.variorum.ui.components.DraftKey;
 import org.variorum.ui.components.FieldErrors;
 import org.variorum.ui.components.Texts;
 
@@ -20,27 +20,33 @@ final class EditClaimDialog extends Dialog {
 
     private final PanelContext context;
     private final ClaimView claim;
-    private final TextArea statement = new TextArea(Texts.get("claim.statement"));
+    private final DraftArea statement;
     private final TagField tags;
     private final FieldErrors errors;
 
-    EditClaimDialog(PanelContext context, ClaimView claim, String words) {
+    EditClaimDialog(PanelContext context, ClaimView claim) {
         this.context = context;
         this.claim = claim;
         tags = new TagField(context.services().tags(), context.group().id());
-        errors = new FieldErrors().with("statement", statement).with("tags", tags);
+        statement =
+                new DraftArea(
+                        Texts.get("claim.statement"),
+                        DraftKey.ofEdit(context.me(), "claim-" + claim.id().value(), claim.lock()));
+        errors =
+                new FieldErrors()
+                        .with("statement", statement)
+                        .with("tags", tags)
+                        .otherwise(statement);
         setHeaderTitle(Texts.get("claim.edit-title"));
         setWidth("min(36rem, 94vw)");
-        statement.setWidthFull();
         statement.setMinRows(2);
-        statement.setValueChangeMode(ValueChangeMode.LAZY);
         statement.addClassName("serif-field");
-        statement.setValue(words);
+        statement.setValue(claim.statement());
         tags.choose(claim.tags());
         add(statement, tags);
-        var save = new Button(Texts.get("action.save"), click -> save(claim.lock()));
+        var save = new Button(Texts.get("action.save"), click -> save(statement.draft().lock()));
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        getFooter().add(new Button(Texts.get("action.cancel"), click -> close()), save);
+        getFooter().add(new Button(Texts.get("action.cancel"), click -> leave()), save);
         addOpenedChangeListener(
                 change -> {
                     if (change.isOpened()) {
@@ -70,8 +76,13 @@ final class EditClaimDialog extends Dialog {
                 .open();
     }
 
-    private void finish() {
+    private void leave() {
+        statement.draft().forget();
         close();
+    }
+
+    private void finish() {
+        leave();
         context.changed().run();
     }
 

@@ -73,8 +73,14 @@ final class EvidenceSection extends Section {
     private Div head(EvidenceView piece, ClaimFacts facts, boolean open) {
         var title = new Span(facts.title(piece.passage().document()));
         title.addClassName("evidence-title");
+        title.setTitle(facts.title(piece.passage().document()));
         var head = new Div(title);
         head.addClassName("evidence-head");
+        if (piece.paragraph() > 0) {
+            var number = new Span(Texts.get("evidence.paragraph", piece.paragraph()));
+            number.addClassName("evidence-paragraph");
+            head.add(number);
+        }
         if (!open && context.host().marksUnopened()) {
             var word = new Span(Texts.get("evidence.not-open"));
             word.addClassNames("badge", "evidence-closed");

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.listbox.ListBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,8 @@ import org.variorum.claims.ClaimRow;
 import org.variorum.claims.ClaimView;
 import org.variorum.groups.GroupView;
 import org.variorum.ui.components.Badge;
+import org.variorum.ui.components.Draft;
+import org.variorum.ui.components.DraftKey;
 import org.variorum.ui.components.Texts;
 
 /// A statement as it is typed, and under it the claims that say it already, with *Create* as the
@@ -29,6 +30,7 @@ final class StatementField extends Div {
 
     private static final int MOST_FOUND = 6;
     private static final int TYPING_PAUSE = 200;
+    private static final String TYPED = "element.value";
 
     private final ClaimServices services;
     private final GroupView group;
@@ -36,8 +38,11 @@ final class StatementField extends Div {
     private final ListBox<Choice> choices = new ListBox<>();
     private final Map<ClaimId, Long> evidence;
     private final List<Consumer<@Nullable Choice>> listeners = new ArrayList<>();
+    private final Draft draft;
+    private String offeredFor = "";
 
-    StatementField(ClaimServices services, GroupView group) {
+    /// @param key what to keep unsaved words under
+    StatementField(ClaimServices services, GroupView group, DraftKey key) {
         this.services = services;
         this.group = group;
         evidence =
@@ -48,9 +53,9 @@ final class StatementField extends Div {
         field.addClassName("serif-field");
         field.setPlaceholder(Texts.get("claim-dialog.placeholder"));
         field.setRequiredIndicatorVisible(true);
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(TYPING_PAUSE);
-        field.addValueChangeListener(change -> offer(change.getValue().strip()));
+        draft = Draft.keep(field, key);
+        field.addValueChangeListener(change -> offerFor(change.getValue()));
+        offerWhileTyping();
         choices.setAriaLabel(Texts.get("claim-dialog.choices"));
         choices.addClassName("claim-choices");
         choices.setRenderer(new ComponentRenderer<>(this::line));
@@ -60,8 +65,22 @@ final class StatementField extends Div {
         offer("");
     }
 
+    /// What is typed so far travels beside the field's value, which comes when one leaves it.
+    private void offerWhileTyping() {
+        field.getElement()
+                .addEventListener(
+                        "input", event -> offerFor(event.getEventData().get(TYPED).asString()))
+                .addEventData(TYPED)
+                .debounce(TYPING_PAUSE);
+    }
+
     TextField field() {
         return field;
+    }
+
+    /// What is kept of it.
+    Draft draft() {
+        return draft;
     }
 
     void onChoice(Consumer<@Nullable Choice> listener) {
@@ -73,6 +92,15 @@ final class StatementField extends Div {
     Choice choice() {
         return Objects.requireNonNullElseGet(
                 choices.getValue(), () -> new Choice.Create(field.getValue()));
+    }
+
+    /// Leaves what was chosen from the list as it is while the words are the same.
+    private void offerFor(String typed) {
+        var words = typed.strip();
+        if (!words.equals(offeredFor)) {
+            offeredFor = words;
+            offer(words);
+        }
     }
 
     private void offer(String words) {

@@ -1,36 +1,23 @@
 package org.variorum.ui.components;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
-/// A text area whose unsaved words are kept in the browser until they are saved or discarded, so
-/// that neither an expired session nor a lost network costs them.
-@JsModule("./drafts.ts")
+/// A text area whose unsaved words are kept, see [Draft].
 public final class DraftArea extends TextArea {
 
-    private final String draft;
+    private final Draft draft;
 
     /// @param label the label of the field
-    /// @param draft what the words are for, unique in the installation: `post-<subject>`,
-    ///   `note-<annotation>`
-    public DraftArea(String label, String draft) {
+    /// @param key what the words are for
+    public DraftArea(String label, DraftKey key) {
         super(label);
-        this.draft = draft;
-        setValueChangeMode(ValueChangeMode.LAZY);
         setWidthFull();
         addClassName("draft-area");
+        draft = Draft.keep(this, key);
     }
 
-    /// Forgets the kept words, after they were saved or thrown away on purpose.
-    public void forgetDraft() {
-        getElement().executeJs("window.variorumDrafts.forget($0)", draft);
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        super.onAttach(event);
-        getElement().executeJs("window.variorumDrafts.keep(this, $0)", draft);
+    /// What is kept of it.
+    public Draft draft() {
+        return draft;
     }
 }

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.variorum.Refusal;
 
 /// Says what is refused at the field that is wrong, and takes it back as soon as the field changes.
 public final class FieldErrors {
 
     private final Map<String, HasValidationProperties> fields = new HashMap<>();
+    private @Nullable HasValidationProperties otherwise;
 
     /// Names a field as the command's component is named.
     public <F extends HasValidationProperties & HasValue<?, ?>> FieldErrors with(
@@ -18,6 +20,12 @@ public final class FieldErrors {
         fields.put(name, field);
         field.addValueChangeListener(change -> field.setInvalid(false));
         return this;
+    }
+
+    /// The field that says what is wrong with none of them; without one, a notice says it.
+    public <F extends HasValidationProperties & HasValue<?, ?>> FieldErrors otherwise(F field) {
+        otherwise = field;
+        return with("", field);
     }
 
     /// Does it.
@@ -36,7 +44,7 @@ public final class FieldErrors {
 
     private void show(Refusal refusal) {
         var name = refusal.field();
-        var field = name == null ? null : fields.get(name);
+        var field = name == null ? otherwise : fields.getOrDefault(name, otherwise);
         if (field == null) {
             Notices.refused(refusal);
             return;

@@ -2,6 +2,14 @@ package org.variorum.ui.components;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -12,7 +20,22 @@ import org.owasp.html.PolicyFactory;
 /// sanitizer all the same.
 public final class Markdown {
 
-    private static final Parser PARSER = Parser.builder().build();
+    /// Blocks of HTML are not known, so that a tag at the beginning does not turn what follows into
+    /// one.
+    private static final Parser PARSER =
+            Parser.builder()
+                    .enabledBlockTypes(
+                            Set.of(
+                                    BlockQuote.class,
+                                    FencedCodeBlock.class,
+                                    Heading.class,
+                                    IndentedCodeBlock.class,
+                                    ListBlock.class,
+                                    ThematicBreak.class))
+                    .build();
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(https?://|mailto:).+", Pattern.CASE_INSENSITIVE);
     private static final HtmlRenderer RENDERER =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).softbreak("<br>").build();
     private static final PolicyFactory POLICY =
@@ -45,7 +68,7 @@ public final class Markdown {
                     .allowElements(
                             (element, attributes) -> {
                                 attributes.addAll(List.of("target", "_blank"));
-                                return element;
+                                return leadsElsewhere(attributes) ? element : null;
                             },
                             "a")
                     .allowAttributes("target")
@@ -53,6 +76,12 @@ public final class Markdown {
                     .toFactory();
 
     private Markdown() {}
+
+    /// A link that leads nowhere else is left as its words.
+    private static boolean leadsElsewhere(List<String> attributes) {
+        var href = attributes.indexOf("href");
+        return href >= 0 && ADDRESS.matcher(attributes.get(href + 1)).matches();
+    }
 
     /// The source as safe HTML.
     public static String toHtml(String source) {

@@ -14,7 +14,9 @@ public final class PersonAvatar extends Span {
     /// An avatar, read out as the person's name.
     public PersonAvatar(Person person) {
         addClassName("avatar");
-        setText(person.initials());
+        // Drawn by CSS: the initials are the picture, not words that its label would have to
+        // repeat.
+        getElement().setAttribute("data-initials", person.initials());
         getStyle().setBackgroundColor(colourOf(person));
         getElement().setAttribute("title", person.displayName());
         getElement().setAttribute("role", "img");

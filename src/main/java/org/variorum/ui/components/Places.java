@@ -5,11 +5,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotations.AnnotationId;
 import org.variorum.annotations.PassageId;
 import org.variorum.claims.ClaimId;
 import org.variorum.documents.DocumentId;
+import org.variorum.history.Change;
 
 /// Where everything is: the routes, and the addresses to go to. Screens name each other only
 /// through here.
@@ -27,6 +30,7 @@ public final class Places {
     public static final String DESK = "groups/:slug/read";
     public static final String CLAIMS = "groups/:slug/claims";
     public static final String TIMELINE = "groups/:slug/history";
+    public static final String THING = "groups/:slug/thing/:kind/:id";
     public static final String MEMBERS = "groups/:slug/members";
     public static final String TAGS = "groups/:slug/tags";
 
@@ -67,6 +71,14 @@ public final class Places {
     /// The claims of a group, with one of them open.
     public static String claims(String slug, ClaimId claim) {
         return of(CLAIMS, slug) + "?" + CLAIM + "=" + claim.value();
+    }
+
+    /// Leads to where a thing that a timeline tells of can be seen. Where that is, is found only
+    /// when somebody goes there: a line knows its thing, and not what that belongs to.
+    public static String thing(String slug, Change.Kind kind, UUID id) {
+        return of(THING, slug)
+                .replace(":kind", kind.name().toLowerCase(Locale.ROOT))
+                .replace(":id", id.toString());
     }
 
     /// Goes there from the current page.

@@ -21,7 +21,7 @@ public final class ReasonDialog extends Dialog {
         reason.setWidthFull();
         reason.setMinRows(3);
         reason.setRequiredIndicatorVisible(true);
-        var errors = new FieldErrors().with("reason", reason);
+        var errors = new FieldErrors().with("reason", reason).otherwise(reason);
         var confirm =
                 new Button(
                         act,

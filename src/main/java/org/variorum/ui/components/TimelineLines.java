@@ -148,10 +148,9 @@ public final class TimelineLines extends OrderedList {
             case CLAIM -> Places.claims(slug, new ClaimId(entry.subject()));
             case DOCUMENT -> Places.desk(slug, List.of(new DocumentId(entry.subject())));
             case ANNOTATION -> Places.deskAt(slug, documents, new AnnotationId(entry.subject()));
-            case VERSION, EVIDENCE, DISCUSSION, POST, DECISION, RELATION ->
-                    documents.isEmpty()
-                            ? Places.of(Places.CLAIMS, slug)
-                            : Places.desk(slug, documents);
+            case VERSION -> Places.desk(slug, documents);
+            case EVIDENCE, DISCUSSION, POST, DECISION, RELATION ->
+                    Places.thing(slug, entry.kind(), entry.subject());
         };
     }
 

@@ -1,5 +1,6 @@
 package org.variorum.ui.discussions;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -20,6 +21,7 @@ import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
 import org.variorum.history.Edited;
 import org.variorum.ui.components.ConflictDialog;
+import org.variorum.ui.components.DraftKey;
 import org.variorum.ui.components.HistoryDialog;
 import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Texts;
@@ -120,20 +122,26 @@ public class DiscussionPanel extends Composite<Div> {
         nothingYet.setText(Texts.get(mayWrite() ? "discussion.nobody-yet" : "discussion.no-posts"));
     }
 
+    /// Words that somebody is writing while others resolve the discussion stay before them.
     private void showComposer(Subject about) {
-        composer.setVisible(mayPost());
         if (mayPost() && composer.getComponentCount() == 0) {
             composer.add(
                     new PostForm(
                                     host,
-                                    "post-" + about,
+                                    DraftKey.ofNew(me, "post-" + about),
                                     Texts.get("post.add"),
-                                    written -> post(null, written))
+                                    (form, written) -> post(form, null, written, () -> {}))
                             .withActions(Texts.get("post.send"), null));
         }
+        composer.setVisible(mayPost() || composer.getChildren().anyMatch(DiscussionPanel::isBegun));
     }
 
-    private boolean post(@Nullable PostId parent, Written written) {
+    private static boolean isBegun(Component form) {
+        return ((PostForm) form).isBegun();
+    }
+
+    /// @param posted closes the form, where it was opened for this post
+    private void post(PostForm form, @Nullable PostId parent, Written written, Runnable posted) {
         services.discussions()
                 .post(
                         new NewPost(
@@ -142,20 +150,19 @@ public class DiscussionPanel extends Composite<Div> {
                                 written.stance(),
                                 written.body(),
                                 written.cited()));
+        form.done();
+        posted.run();
         refresh();
-        return true;
     }
 
     void reply(PostItem item, PostView post) {
         item.write(
                 new PostForm(
                                 host,
-                                "reply-" + post.id().value(),
+                                DraftKey.ofNew(me, "reply-" + post.id().value()),
                                 Texts.get("post.reply-label"),
-                                written -> {
-                                    item.stopWriting();
-                                    return post(post.id(), written);
-                                })
+                                (form, written) ->
+                                        post(form, post.id(), written, item::stopWriting))
                         .withActions(Texts.get("post.reply"), item::stopWriting));
     }
 
@@ -163,36 +170,49 @@ public class DiscussionPanel extends Composite<Div> {
         var form =
                 new PostForm(
                         host,
-                        "edit-" + post.id().value(),
+                        DraftKey.ofEdit(me, "edit-" + post.id().value(), post.lock()),
                         Texts.get("post.edit-label"),
-                        written -> save(item, post, written, post.lock()));
-        item.write(form.withActions(Texts.get("action.save"), item::stopWriting));
+                        (writing, written) ->
+                                save(
+                                        post.id(),
+                                        written,
+                                        writing.lock(),
+                                        new Writing(item, writing)));
         form.fill(Written.of(post));
+        item.write(form.withActions(Texts.get("action.save"), item::stopWriting));
     }
 
-    private boolean save(PostItem item, PostView post, Written mine, long lock) {
+    /// A form in its place under a post.
+    private record Writing(PostItem item, PostForm form) {}
+
+    private void save(PostId post, Written mine, long lock, Writing writing) {
         var edited =
-                services.discussions()
-                        .edit(post.id(), mine.stance(), mine.body(), mine.cited(), lock);
-        return switch (edited) {
-            case Edited.Saved<PostView> saved -> {
-                item.stopWriting();
-                refresh();
-                yield true;
-            }
-            case Edited.Conflict<PostView>(var theirs) -> {
-                new ConflictDialog(
-                                theirs.body(),
-                                mine.body(),
-                                () -> save(item, post, mine, theirs.lock()),
-                                () -> {
-                                    item.stopWriting();
-                                    refresh();
-                                })
-                        .open();
-                yield false;
-            }
-        };
+                services.discussions().edit(post, mine.stance(), mine.body(), mine.cited(), lock);
+        switch (edited) {
+            case Edited.Saved<PostView> saved -> finish(writing);
+            case Edited.Conflict<PostView>(var theirs) ->
+                    new ConflictDialog(
+                                    theirs.body(),
+                                    mine.body(),
+                                    () ->
+                                            writing.form()
+                                                    .attempt(
+                                                            () ->
+                                                                    save(
+                                                                            post,
+                                                                            mine,
+                                                                            theirs.lock(),
+                                                                            writing)),
+                                    () -> finish(writing))
+                            .open();
+        }
+    }
+
+    /// Nothing is left to write: mine or theirs stands there.
+    private void finish(Writing writing) {
+        writing.form().done();
+        writing.item().stopWriting();
+        refresh();
     }
 
     void withdraw(PostView post) {

@@ -1,6 +1,9 @@
 package org.variorum.ui.discussions;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -9,11 +12,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.variorum.annotations.PassageView;
 import org.variorum.discussions.Stance;
 import org.variorum.ui.components.DraftArea;
+import org.variorum.ui.components.DraftKey;
 import org.variorum.ui.components.FieldErrors;
 import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Texts;
@@ -22,17 +26,23 @@ import org.variorum.ui.components.Texts;
 final class PostForm extends Composite<Div> {
 
     private final DiscussionPanel.Host host;
-    private final Predicate<Written> send;
+    private final BiConsumer<PostForm, Written> send;
     private final Select<Stance> stance = new Select<>();
     private final DraftArea body;
+    private boolean sent;
     private final Div quotes = new Div();
     private final List<PassageView> citations = new ArrayList<>();
     private final FieldErrors errors;
 
     /// @param draft what to keep unsaved words under
     /// @param label what the words are for
-    /// @param send takes what was written; says whether the form is done with it
-    PostForm(DiscussionPanel.Host host, String draft, String label, Predicate<Written> send) {
+    /// @param send takes what was written, and calls [#done] once that is saved; a refusal is said
+    ///   here, beside the words
+    PostForm(
+            DiscussionPanel.Host host,
+            DraftKey draft,
+            String label,
+            BiConsumer<PostForm, Written> send) {
         this.host = host;
         this.send = send;
         body = new DraftArea("", draft);
@@ -40,13 +50,14 @@ final class PostForm extends Composite<Div> {
         body.setPlaceholder(label);
         body.setMinRows(2);
         body.setMaxRows(14);
+        body.addValueChangeListener(change -> sent = false);
         sendOnCtrlEnter();
         stance.setItems(Stance.values());
         stance.setItemLabelGenerator(PostForm::choice);
         stance.setAriaLabel(Texts.get("post.stance"));
         stance.addThemeVariants(SelectVariant.LUMO_SMALL);
         stance.addClassName("stance-select");
-        errors = new FieldErrors().with("body", body);
+        errors = new FieldErrors().with("body", body).otherwise(body);
         quotes.addClassName("form-quotes");
         getContent().addClassName("post-form");
         getContent().add(body, quotes);
@@ -65,7 +76,7 @@ final class PostForm extends Composite<Div> {
                     quiet(
                             Texts.get("action.cancel"),
                             () -> {
-                                body.forgetDraft();
+                                body.draft().forget();
                                 cancel.run();
                             }));
         }
@@ -90,20 +101,35 @@ final class PostForm extends Composite<Div> {
         body.focus();
     }
 
+    /// Does nothing where nothing was written since it was done the last time: the second half of a
+    /// double click.
     private void send() {
-        var written = new Written(stance.getValue(), body.getValue(), List.copyOf(citations));
-        errors.unlessRefused(
-                () -> {
-                    if (send.test(written)) {
-                        done();
-                    }
-                });
+        if (!sent || !body.isEmpty()) {
+            var written = new Written(stance.getValue(), body.getValue(), List.copyOf(citations));
+            attempt(() -> send.accept(this, written));
+        }
     }
 
-    /// What was written is safe elsewhere.
+    /// Does it; says beside the words what is refused, and leaves them as they are.
+    void attempt(Runnable act) {
+        errors.unlessRefused(act);
+    }
+
+    /// The lock of the state on which the words were begun.
+    long lock() {
+        return body.draft().lock();
+    }
+
+    /// Whether somebody is writing here.
+    boolean isBegun() {
+        return body.draft().isBegun() || !body.isEmpty();
+    }
+
+    /// What was written is saved, or was given up on purpose.
     void done() {
-        body.forgetDraft();
+        body.draft().forget();
         fill(Written.NOTHING);
+        sent = true;
     }
 
     private void cite() {
@@ -136,11 +162,12 @@ final class PostForm extends Composite<Div> {
         }
     }
 
-    /// A key event carries the words typed up to it to the server before it arrives itself.
     private void sendOnCtrlEnter() {
-        body.getElement()
-                .addEventListener("keydown", event -> send())
-                .setFilter("event.key === 'Enter' && (event.ctrlKey || event.metaKey)");
+        for (var modifier : List.of(KeyModifier.CONTROL, KeyModifier.META)) {
+            Shortcuts.addShortcutListener(body, this::send, Key.ENTER, modifier)
+                    .listenOn(body)
+                    .resetFocusOnActiveElement();
+        }
     }
 
     private static Button quiet(String text, Runnable act) {

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.SelectionPreservationMode;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -145,7 +144,7 @@ class DocumentGrid extends Grid<DocumentRow> {
                 .toList();
     }
 
-    void tick(Collection<DocumentId> documents) {
-        rows.stream().filter(row -> documents.contains(row.id())).forEach(this::select);
+    void tick(DocumentId document) {
+        rows.stream().filter(row -> row.id().equals(document)).forEach(this::select);
     }
 }

@@ -19,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.variorum.accounts.Accounts;
+import org.variorum.documents.Documents;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Groups;
 import org.variorum.groups.NewGroup;
@@ -38,11 +39,13 @@ class HomeView extends Div {
     private static final int LATELY = 30;
 
     private final Groups groups;
+    private final Documents documents;
     private final Accounts accounts;
     private final Timelines timelines;
 
-    HomeView(Groups groups, Accounts accounts, Timelines timelines) {
+    HomeView(Groups groups, Documents documents, Accounts accounts, Timelines timelines) {
         this.groups = groups;
+        this.documents = documents;
         this.accounts = accounts;
         this.timelines = timelines;
         addClassName("page");
@@ -96,14 +99,16 @@ class HomeView extends Div {
         Places.go(Places.of(Places.LIBRARY, group.slug()));
     }
 
-    private static Component cards(List<GroupView> mine) {
+    private Component cards(List<GroupView> mine) {
+        var counts = documents.countByGroup(mine.stream().map(GroupView::id).toList());
         var list = new UnorderedList();
         list.addClassName("group-cards");
-        mine.forEach(group -> list.add(new ListItem(card(group))));
+        mine.forEach(
+                group -> list.add(new ListItem(card(group, counts.getOrDefault(group.id(), 0L)))));
         return list;
     }
 
-    private static Component card(GroupView group) {
+    private static Component card(GroupView group, long documents) {
         var card = new Anchor(Places.of(Places.LIBRARY, group.slug()));
         card.addClassName("group-card");
         card.add(new H2(group.name()));
@@ -112,7 +117,11 @@ class HomeView extends Div {
         }
         var role = new Span(Texts.of(group.myRole()));
         role.addClassNames("badge", "badge-quiet");
-        var foot = new Div(role, new Span(Texts.get("group.members", group.members())));
+        var foot =
+                new Div(
+                        role,
+                        new Span(Texts.get("group.members", group.members())),
+                        new Span(Texts.get("group.documents", documents)));
         foot.addClassName("group-card-foot");
         card.add(foot);
         return card;

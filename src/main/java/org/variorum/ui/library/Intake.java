@@ -1,6 +1,7 @@
 package org.variorum.ui.library;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -14,9 +15,11 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.Refusal;
+import org.variorum.documents.Filename;
 import org.variorum.ui.components.Texts;
 
 /// Takes files in, one after the other, shows their progress, and says of each what became of it.
+@JsModule("./library/uploads.ts")
 class Intake extends Div {
 
     /// What to do with a file.
@@ -108,12 +111,21 @@ class Intake extends Div {
     }
 
     private void say(String filename, String sentence, String style) {
-        var name = new Span(filename);
+        var name = new Span(shown(filename));
         name.addClassName("intake-name");
         var line = new ListItem(name, new Span(sentence));
         line.addClassName(style);
         results.add(line);
         results.setVisible(true);
         close.setVisible(true);
+    }
+
+    /// A name as it may be shown: what is not seen, or makes it read as another name, is left out.
+    private static String shown(String filename) {
+        try {
+            return Filename.clean(filename);
+        } catch (Refusal nothingLeft) {
+            return Texts.get("intake.nameless");
+        }
     }
 }

@@ -8,10 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.UploadDropZone;
-import java.util.ArrayList;
-import java.util.List;
 import org.variorum.documents.Details;
-import org.variorum.documents.DocumentId;
 import org.variorum.documents.Upload;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
@@ -124,7 +121,8 @@ class Library extends Div {
                 Texts.get("library.empty.title"), Texts.get("library.empty.sentence"), first);
     }
 
-    /// Reads a file before anything is saved; what is refused leaves no trace.
+    /// Reads a file before anything is saved; what is refused leaves no trace. The document is
+    /// ticked as long as it can be read beside those that are.
     private String add(String filename, byte[] bytes) {
         var text = shelf.importers().read(filename, bytes);
         var title = shelf.importers().titleOf(filename, text);
@@ -134,10 +132,10 @@ class Library extends Div {
                                 group.id(),
                                 new Details(title, "", "", ""),
                                 new Upload(filename, bytes, text));
-        List<DocumentId> tick = new ArrayList<>(grid.ticked());
-        tick.add(document.id());
         refresh();
-        grid.tick(tick);
+        if (grid.ticked().size() < MOST_SIDE_BY_SIDE) {
+            grid.tick(document.id());
+        }
         return Texts.get("library.added", document.title());
     }
 

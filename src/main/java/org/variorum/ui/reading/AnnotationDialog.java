@@ -7,7 +7,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import org.variorum.Refusal;
 import org.variorum.annotations.AnnotationView;
 import org.variorum.annotations.EditAnnotation;
 import org.variorum.annotations.NewAnnotation;
@@ -17,6 +16,8 @@ import org.variorum.groups.GroupId;
 import org.variorum.history.Edited;
 import org.variorum.ui.components.ConflictDialog;
 import org.variorum.ui.components.DraftArea;
+import org.variorum.ui.components.DraftKey;
+import org.variorum.ui.components.FieldErrors;
 import org.variorum.ui.components.Texts;
 
 /// Writes what one has to say of a passage: a note, tags, and for whom.
@@ -26,6 +27,7 @@ class AnnotationDialog extends Dialog {
     interface Done {
         void saved(AnnotationView annotation);
 
+        /// The words were thrown away on purpose; who leaves by Esc finds them again.
         default void discarded() {}
     }
 
@@ -35,13 +37,15 @@ class AnnotationDialog extends Dialog {
     private final TagPicker tags;
     private final RadioButtonGroup<Visibility> visibility =
             new RadioButtonGroup<>(Texts.get("note.for"));
+    private final FieldErrors errors;
 
     private AnnotationDialog(
-            DeskServices services, GroupId group, String quote, String draft, Done done) {
+            DeskServices services, GroupId group, String quote, DraftKey draft, Done done) {
         this.services = services;
         this.done = done;
         this.note = new DraftArea(Texts.get("note.label"), draft);
         this.tags = new TagPicker(services.tags(), group);
+        this.errors = new FieldErrors().with("note", note).otherwise(note);
         setWidth("min(34rem, 94vw)");
         setCloseOnOutsideClick(false);
         note.setPlaceholder(Texts.get("note.placeholder"));
@@ -58,7 +62,11 @@ class AnnotationDialog extends Dialog {
 
     /// A new annotation on the selection.
     static void openNew(DeskServices services, GroupId group, Selection selection, Done done) {
-        var draft = "note-" + selection.version().value() + "-" + selection.span().start();
+        var draft =
+                DraftKey.ofNew(
+                        services.accounts().me().id(),
+                        "note-" + selection.version().value(),
+                        selection.span());
         var dialog = new AnnotationDialog(services, group, selection.quote(), draft, done);
         dialog.setHeaderTitle(Texts.get("note.new"));
         dialog.buttons(() -> dialog.create(selection));
@@ -68,7 +76,9 @@ class AnnotationDialog extends Dialog {
     /// Changes an annotation of one's own.
     static void openEdit(DeskServices services, AnnotationView annotation, Done done) {
         var passage = annotation.passage();
-        var draft = "note-" + annotation.id().value();
+        var draft =
+                DraftKey.ofEdit(
+                        annotation.author(), "note-" + annotation.id().value(), annotation.lock());
         var dialog =
                 new AnnotationDialog(
                         services, passage.group(), passage.quote().exact(), draft, done);
@@ -76,28 +86,23 @@ class AnnotationDialog extends Dialog {
         dialog.note.setValue(annotation.note());
         dialog.tags.choose(annotation.tags());
         dialog.visibility.setValue(annotation.visibility());
-        dialog.buttons(() -> dialog.change(annotation, annotation.lock()));
+        dialog.buttons(() -> dialog.change(annotation, dialog.note.draft().lock()));
         dialog.open();
     }
 
     private void buttons(Runnable save) {
-        var keep = new Button(Texts.get("action.save"), click -> refusedHere(save));
+        var keep = new Button(Texts.get("action.save"), click -> errors.unlessRefused(save));
         keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        keep.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
+        keep.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).resetFocusOnActiveElement();
         var discard =
                 new Button(
                         Texts.get("action.cancel"),
                         click -> {
-                            note.forgetDraft();
+                            note.draft().forget();
                             done.discarded();
                             close();
                         });
         getFooter().add(discard, keep);
-        addDialogCloseActionListener(
-                event -> {
-                    done.discarded();
-                    close();
-                });
     }
 
     private void create(Selection selection) {
@@ -121,24 +126,15 @@ class AnnotationDialog extends Dialog {
                     new ConflictDialog(
                                     theirs.note(),
                                     note.getValue(),
-                                    () -> refusedHere(() -> change(before, theirs.lock())),
+                                    () -> errors.unlessRefused(() -> change(before, theirs.lock())),
                                     () -> saved(theirs))
                             .open();
         }
     }
 
     private void saved(AnnotationView annotation) {
-        note.forgetDraft();
+        note.draft().forget();
         close();
         done.saved(annotation);
-    }
-
-    private void refusedHere(Runnable save) {
-        try {
-            save.run();
-        } catch (Refusal refusal) {
-            note.setErrorMessage(Texts.of(refusal));
-            note.setInvalid(true);
-        }
     }
 }

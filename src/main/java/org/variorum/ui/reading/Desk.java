@@ -4,7 +4,6 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.variorum.annotations.PassageView;
 import org.variorum.claims.ClaimId;
 import org.variorum.claims.EvidenceView;
 import org.variorum.documents.DocumentId;
+import org.variorum.groups.GroupId;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.MemberView;
 import org.variorum.groups.Role;
@@ -41,6 +41,7 @@ class Desk extends Div implements Marking.Host {
     private final DeskSheets sheets;
     private final SidePanel side;
     private final DeskNews news;
+    private final DeskTrail trail;
     private @Nullable Selected selected;
     private @Nullable DeskLive live;
 
@@ -54,6 +55,11 @@ class Desk extends Div implements Marking.Host {
         this.side =
                 new SidePanel(services, claimServices, group, me.id(), new SideHost(this, marking));
         this.news = new DeskNews(services, sheets.panes());
+        this.trail =
+                new DeskTrail(
+                        this,
+                        Places.of(Places.DESK, group.slug()),
+                        () -> new DeskAddress(sheets.opened(), selected));
         sheets.setBar(bar);
         var table = new Div(sheets, side);
         table.addClassName("desk-table");
@@ -69,41 +75,45 @@ class Desk extends Div implements Marking.Host {
         return group;
     }
 
-    /// Lays out what the address says. What does not exist, or is not for this reader, is told and
-    /// left out.
+    /// Lays out what the address says: that and nothing else, whatever lay there before. What does
+    /// not exist, belongs to another group, or is not for this reader, is told and left out.
     void show(DeskAddress address) {
-        sheets.show(address.open());
-        try {
-            switch (address.selected()) {
-                case Selected.OfClaim(var claim) -> chooseClaim(claim);
-                case Selected.OfPassage(var passage) ->
-                        choosePassage(services.passages().get(passage));
-                case Selected.OfAnnotation(var annotation) ->
-                        choosePassage(services.annotations().get(annotation).passage());
-                case null -> remember(null);
-            }
-        } catch (AccessDeniedException notMine) {
-            Notices.problem(Texts.get("error.not-yours"));
-            remember(null);
+        trail.come(
+                address,
+                () -> {
+                    chooseNothing();
+                    sheets.show(address.open());
+                    try {
+                        choose(address.selected());
+                    } catch (AccessDeniedException notMine) {
+                        Notices.problem(Texts.get("error.not-yours"));
+                    }
+                });
+    }
+
+    private void choose(@Nullable Selected wanted) {
+        switch (wanted) {
+            case Selected.OfClaim(var claim) -> chooseClaim(claim);
+            case Selected.OfPassage(var passage) -> choosePassage(services.passages().get(passage));
+            case Selected.OfAnnotation(var annotation) ->
+                    choosePassage(services.annotations().get(annotation).passage());
+            case null -> {}
         }
     }
 
     /// Shows a claim in the panel, outlines its passages and goes to them.
+    ///
+    /// @throws AccessDeniedException if it is not this group's, or not the reader's to see
     void chooseClaim(ClaimId claim) {
-        var evidence = services.claims().detail(claim).evidence();
+        var detail = services.claims().detail(claim);
+        requireHere(detail.claim().group());
+        var evidence = detail.evidence();
         if (sheets.panes().all().isEmpty()) {
             evidence.stream()
-                    .map(EvidenceView::passage)
-                    .collect(
-                            Collectors.toMap(
-                                    PassageView::document,
-                                    passage -> passage,
-                                    (first, next) -> first,
-                                    java.util.LinkedHashMap::new))
-                    .values()
-                    .stream()
+                    .map(piece -> piece.passage().document())
+                    .distinct()
                     .limit(DeskAddress.MOST_PANES)
-                    .forEach(passage -> sheets.open(passage.document()));
+                    .forEach(sheets::open);
         }
         side.showClaim(claim);
         outline(evidence);
@@ -111,8 +121,18 @@ class Desk extends Div implements Marking.Host {
         remember(new Selected.OfClaim(claim));
     }
 
+    /// What belongs to another group is not there, even where the reader is in both.
+    private void requireHere(GroupId owner) {
+        if (!owner.equals(group.id())) {
+            throw new AccessDeniedException("of another group");
+        }
+    }
+
     /// Shows what is said of a passage, opening its document if need be.
+    ///
+    /// @throws AccessDeniedException if it is not this group's
     void choosePassage(PassageView passage) {
+        requireHere(passage.group());
         openBeside(passage);
         choosePassages(List.of(passage.id()));
     }
@@ -122,15 +142,15 @@ class Desk extends Div implements Marking.Host {
         if (passages.isEmpty()) {
             return;
         }
-        sheets.panes().forEachText(text -> text.select(passages.getFirst()));
+        sheets.settings().choose(passages.getFirst());
         side.showPassages(passages);
         remember(new Selected.OfPassage(passages.getFirst()));
     }
 
     void chooseNothing() {
         outline(List.of());
-        sheets.panes().forEachText(text -> text.select(null));
-        side.open(false);
+        sheets.settings().choose(null);
+        side.showNothing();
         remember(null);
     }
 
@@ -203,17 +223,8 @@ class Desk extends Div implements Marking.Host {
 
     @Override
     public void copyLink(PassageView passage) {
-        var address = Places.deskAt(group.slug(), List.of(passage.document()), passage.id());
-        getElement()
-                .executeJs("return window.variorumDesk.copy($0)", address)
-                .then(
-                        Boolean.class,
-                        copied ->
-                                Notices.done(
-                                        Texts.get(
-                                                copied
-                                                        ? "passage.link-copied"
-                                                        : "passage.link-not-copied")));
+        DeskTrail.copyLink(
+                this, Places.deskAt(group.slug(), List.of(passage.document()), passage.id()));
     }
 
     /// What is on the desk has changed: the panel's chips, the others' avatars and the address
@@ -244,6 +255,10 @@ class Desk extends Div implements Marking.Host {
     }
 
     private void heard(TimelineEntry entry) {
+        trail.quietly(() -> take(entry));
+    }
+
+    private void take(TimelineEntry entry) {
         news.take(entry);
         side.refresh();
         side.claim().filter(claim -> side.isAtClaim()).ifPresent(this::outlineAgain);
@@ -262,25 +277,18 @@ class Desk extends Div implements Marking.Host {
 
     private void outline(List<EvidenceView> evidence) {
         var passages = evidence.stream().map(piece -> piece.passage().id()).toList();
-        sheets.panes().forEachText(text -> text.selectAll(passages));
+        sheets.settings().outline(passages);
     }
 
+    /// The others: that oneself is here, the frame tells already.
     private void showHere(List<Presence.Here> here) {
-        var people = services.accounts().named(here.stream().map(Presence.Here::person).toList());
+        var others = here.stream().map(Presence.Here::person).filter(id -> !id.equals(me.id()));
+        var people = services.accounts().named(others.toList());
         bar.showHere(people.values());
     }
 
     private void remember(@Nullable Selected selection) {
         selected = selection;
-        getUI().ifPresent(
-                        ui ->
-                                ui.getPage()
-                                        .getHistory()
-                                        .replaceState(
-                                                null,
-                                                new Location(
-                                                        Places.of(Places.DESK, group.slug()),
-                                                        new DeskAddress(sheets.opened(), selection)
-                                                                .toQuery())));
+        trail.changed();
     }
 }

@@ -71,13 +71,17 @@ class DeskBar extends Composite<Div> {
         modes.addClassName("desk-mode");
         modes.getElement().setAttribute("role", "status");
         avatars.addClassName("avatars");
+        avatars.getElement().setAttribute("role", "group");
         avatars.getElement().setAttribute("aria-label", Texts.get("desk.here"));
+        avatars.setVisible(false);
         authors.setOpenOnClick(true);
+        colours.addClassName("opens-menu");
+        whose.addClassName("opens-menu");
         colourMenu();
         showWhose(Texts.get("desk.everyone"));
         link.addClickListener(click -> toggleLink());
         link.setText(Texts.get("desk.link-off"));
-        var controls = new Div(modes);
+        var controls = new Div();
         controls.addClassName("desk-controls");
         if (writes) {
             var mode = button();
@@ -87,15 +91,31 @@ class DeskBar extends Composite<Div> {
         }
         controls.add(colours, whose, link, typeMenu(), avatars);
         getContent().addClassName("desk-bar");
-        getContent().add(chips, controls);
+        getContent().add(chips, modes, more(controls), controls);
+    }
+
+    /// On a narrow screen the controls hide behind this button.
+    private static Component more(Div controls) {
+        var more = new NativeButton("⋯");
+        more.addClassNames("pane-button", "desk-more");
+        more.getElement().setAttribute("aria-label", Texts.get("desk.more"));
+        more.getElement().setAttribute("aria-expanded", "false");
+        more.addClickListener(
+                click -> {
+                    var open = !controls.hasClassName("open");
+                    controls.setClassName("open", open);
+                    more.getElement().setAttribute("aria-expanded", String.valueOf(open));
+                });
+        return more;
     }
 
     void showPanes(List<Pane> panes) {
         chips.removeAll();
         panes.forEach(pane -> chips.add(chip(pane)));
         if (panes.size() < DeskAddress.MOST_PANES) {
-            var add = new NativeButton(Texts.get("desk.add"), click -> host.addDocument());
-            add.addClassName("link-button");
+            var add = new NativeButton("", click -> host.addDocument());
+            add.add(new Span("+"), new Span(" " + Texts.get("desk.add")));
+            add.addClassNames("link-button", "desk-add");
             chips.add(add);
         }
     }
@@ -123,16 +143,25 @@ class DeskBar extends Composite<Div> {
     void showHere(Collection<Person> people) {
         avatars.removeAll();
         people.forEach(person -> avatars.add(new PersonAvatar(person)));
+        avatars.setVisible(!people.isEmpty());
     }
 
     /// Tells which one-gesture mode is on; null for none.
-    void showMode(@Nullable Component mode) {
+    void showMode(@Nullable Mode mode) {
         modes.removeAll();
         if (mode != null) {
             var end = new NativeButton(Texts.get("desk.end-mode"), click -> host.endMode());
             end.addClassName("link-button");
-            modes.add(mode, end);
+            modes.add(new Span(wordsOf(mode)), end);
         }
+    }
+
+    private static String wordsOf(Mode mode) {
+        return switch (mode) {
+            case Mode.OfTag(var tag) -> Texts.get("desk.mode-tag", tag.name());
+            case Mode.OfClaim(var claim, var role) ->
+                    Texts.get("desk.mode-claim", Texts.of(role), claim.statement());
+        };
     }
 
     private void choice(String author, String label) {
@@ -189,6 +218,7 @@ class DeskBar extends Composite<Div> {
     private Component chip(Pane pane) {
         var name = new NativeButton(pane.document().title(), click -> host.bringForward(pane));
         name.addClassName("chip-name");
+        name.setTitle(pane.document().title());
         var close = new NativeButton("×", click -> host.close(pane));
         close.getElement()
                 .setAttribute(

@@ -22,6 +22,7 @@ class DeskLive {
     private final UI ui;
     private final Consumer<List<Presence.Here>> here;
     private final List<Registration> registrations = new ArrayList<>();
+    private Set<DocumentId> documents = Set.of();
     private Registration presence = () -> {};
 
     /// @param news called on the desk's own thread of the interface
@@ -38,12 +39,15 @@ class DeskLive {
         this.me = me;
         this.ui = ui;
         this.here = here;
+        var watching = services.connections().watch(ui, this::connected);
+        registrations.add(watching::remove);
         registrations.add(
                 services.news().listen(group, me, entry -> ui.access(() -> news.accept(entry))));
     }
 
     /// Tells the others which documents lie on this desk.
     void reads(Set<DocumentId> documents) {
+        this.documents = documents;
         var before = presence;
         presence =
                 services.presence()
@@ -53,6 +57,15 @@ class DeskLive {
                                 documents,
                                 people -> ui.access(() -> here.accept(people)));
         before.remove();
+    }
+
+    /// A window that nobody can see any more is not here, until it is back.
+    private void connected(boolean now) {
+        if (now) {
+            reads(documents);
+        } else {
+            presence.remove();
+        }
     }
 
     void close() {

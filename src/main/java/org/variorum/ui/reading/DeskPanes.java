@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.VersionId;
 
@@ -15,6 +16,7 @@ import org.variorum.documents.VersionId;
 class DeskPanes extends Composite<Div> {
 
     private final List<Pane> panes = new ArrayList<>();
+    private @Nullable Pane forward;
 
     DeskPanes() {
         getContent().addClassName("desk-panes");
@@ -33,6 +35,21 @@ class DeskPanes extends Composite<Div> {
 
     Optional<Pane> of(VersionId version) {
         return panes.stream().filter(pane -> pane.version().id().equals(version)).findFirst();
+    }
+
+    /// Lays these panes from left to right and takes all others away. Those that lie there already
+    /// are not touched, so that they stay where the reader has scrolled them.
+    void lay(List<Pane> wanted) {
+        panes.stream().filter(pane -> !wanted.contains(pane)).forEach(getContent()::remove);
+        for (var index = 0; index < wanted.size(); index++) {
+            var element = wanted.get(index).getElement();
+            if (getElement().getChildCount() <= index
+                    || !getElement().getChild(index).equals(element)) {
+                getElement().insertChild(index, element);
+            }
+        }
+        panes.clear();
+        panes.addAll(wanted);
     }
 
     void add(Pane pane) {
@@ -61,9 +78,20 @@ class DeskPanes extends Composite<Div> {
         getContent().getElement().insertChild(to, pane.getElement());
     }
 
-    /// On a narrow screen, where one pane is seen at a time: this one.
+    /// Brings a pane into sight: on a narrow screen, where one is seen at a time, and where there
+    /// are more than the screen is wide.
     void bringForward(Pane pane) {
+        forward = pane;
         panes.forEach(other -> other.getContent().setClassName("current", other == pane));
+        pane.getElement().executeJs("this.scrollIntoView({block: 'nearest', inline: 'nearest'})");
+    }
+
+    /// The pane that was brought forward last; the first one if that is gone.
+    Optional<Pane> forward() {
+        return panes.stream()
+                .filter(pane -> pane.equals(forward))
+                .findFirst()
+                .or(() -> panes.stream().findFirst());
     }
 
     void forEachText(Consumer<TextPane> work) {

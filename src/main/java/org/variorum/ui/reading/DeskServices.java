@@ -12,6 +12,7 @@ import org.variorum.documents.Documents;
 import org.variorum.groups.Groups;
 import org.variorum.realtime.News;
 import org.variorum.realtime.Presence;
+import org.variorum.ui.components.Connections;
 
 /// The services that the parts of the desk share. The reading screen is where five features meet.
 @Component
@@ -27,4 +28,5 @@ record DeskServices(
         Discussions discussions,
         Marks marks,
         News news,
-        Presence presence) {}
+        Presence presence,
+        Connections connections) {}

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,19 +28,16 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
 
     private final DeskServices services;
     private final GroupView group;
-    private final Person me;
     private final Marking marking;
     private final Desk desk;
     private final DeskPanes panes = new DeskPanes();
+    private final TextSettings settings;
     private @Nullable DeskBar bar;
-    private DeskBar.Colouring colouring = DeskBar.Colouring.FIRST;
-    private String author = "everyone";
-    private boolean linked;
 
     DeskSheets(DeskServices services, GroupView group, Person me, Marking marking, Desk desk) {
         this.services = services;
         this.group = group;
-        this.me = me;
+        this.settings = new TextSettings(me, panes);
         this.marking = marking;
         this.desk = desk;
         getContent().addClassName("desk-sheets");
@@ -56,19 +53,22 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         return panes;
     }
 
+    TextSettings settings() {
+        return settings;
+    }
+
     Set<DocumentId> documents() {
         return panes.all().stream().map(pane -> pane.document().id()).collect(Collectors.toSet());
     }
 
     /// What the address says of them: an old version is named, the current one is not.
     List<Opened> opened() {
-        return panes.all().stream()
-                .map(
-                        pane ->
-                                new Opened(
-                                        pane.document().id(),
-                                        pane.version().current() ? null : pane.version().number()))
-                .toList();
+        return panes.all().stream().map(DeskSheets::opened).toList();
+    }
+
+    private static Opened opened(Pane pane) {
+        var version = pane.version();
+        return new Opened(pane.document().id(), version.current() ? null : version.number());
     }
 
     /// Lays out exactly these documents; panes that are right already stay untouched.
@@ -76,19 +76,31 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         if (wanted.equals(opened())) {
             return;
         }
+        var present =
+                panes.all().stream()
+                        .collect(Collectors.toMap(DeskSheets::opened, Function.identity()));
         var known =
-                services.documents().all(wanted.stream().map(Opened::document).toList()).stream()
+                here(wanted.stream().map(Opened::document).toList()).stream()
                         .collect(Collectors.toMap(DocumentView::id, Function.identity()));
-        panes.all().forEach(panes::remove);
+        var laid = new ArrayList<Pane>();
         for (var opened : wanted) {
             var document = known.get(opened.document());
             if (document == null) {
                 Notices.problem(Texts.get("error.not-yours"));
             } else {
-                panes.add(paneOf(document, opened.version()));
+                var pane = present.get(opened);
+                laid.add(pane == null ? paneOf(document, opened.version()) : pane);
             }
         }
+        panes.lay(laid);
         changed();
+    }
+
+    /// Those of these documents that the reader may read and that are this group's.
+    private List<DocumentView> here(List<DocumentId> wanted) {
+        return services.documents().all(wanted).stream()
+                .filter(document -> document.group().equals(group.id()))
+                .toList();
     }
 
     /// Opens the current version of a document at the right, if there is room and it is not there.
@@ -102,12 +114,14 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
             Notices.problem(Texts.get("desk.full", DeskAddress.MOST_PANES));
             return false;
         }
-        var found = services.documents().all(List.of(document));
+        var found = here(List.of(document));
         if (found.isEmpty()) {
             Notices.problem(Texts.get("error.not-yours"));
             return false;
         }
-        panes.add(paneOf(found.getFirst(), null));
+        var pane = paneOf(found.getFirst(), null);
+        panes.add(pane);
+        panes.bringForward(pane);
         changed();
         return true;
     }
@@ -148,9 +162,9 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
 
     void setMode(@Nullable Mode mode) {
         marking.setMode(mode);
-        panes.forEachText(text -> text.setGesture(marking.gesture()));
+        settings.gesture(marking.gesture());
         if (bar != null) {
-            bar.showMode(mode == null ? null : modeSign(mode));
+            bar.showMode(mode);
         }
     }
 
@@ -162,6 +176,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
                         services.documents().versions(pane.document().id()),
                         version);
         panes.replace(pane, opened);
+        panes.bringForward(opened);
         changed();
     }
 
@@ -196,20 +211,17 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
 
     @Override
     public void colourBy(DeskBar.Colouring wanted) {
-        colouring = wanted;
-        panes.forEachText(text -> text.setColourBy(wanted.scheme()));
+        settings.colourBy(wanted);
     }
 
     @Override
     public void show(String wanted, String label) {
-        author = wanted;
-        panes.forEachText(text -> text.setShow(wanted));
+        settings.show(wanted);
     }
 
     @Override
     public void link(boolean wanted) {
-        linked = wanted;
-        panes.forEachText(text -> text.setLinked(wanted));
+        settings.link(wanted);
     }
 
     @Override
@@ -247,12 +259,8 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
             DocumentView document, List<VersionView> versions, VersionView version) {
         var pane = new Pane(document, versions, version, this);
         var text = pane.text();
-        text.setReader(me);
         text.setActions(marking.actions(pane));
-        text.setColourBy(colouring.scheme());
-        text.setShow(author);
-        text.setLinked(linked);
-        text.setGesture(marking.gesture());
+        settings.apply(text);
         text.addPassageActionListener(event -> marking.act(pane, event));
         text.addMarkActivatedListener(event -> desk.choosePassages(event.passages()));
         text.addGestureEndedListener(event -> setMode(null));
@@ -264,7 +272,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         if (bar != null) {
             bar.showPanes(panes.all());
         }
-        panes.all().stream().findFirst().ifPresent(this::bringForward);
+        panes.forward().ifPresent(this::bringForward);
         desk.sheetsChanged();
     }
 
@@ -285,14 +293,5 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
                         click -> Places.go(Places.of(Places.LIBRARY, group.slug())));
         return new EmptyState(
                 Texts.get("desk.empty-title"), Texts.get("desk.empty-sentence"), choose, library);
-    }
-
-    private static Span modeSign(Mode mode) {
-        return new Span(
-                switch (mode) {
-                    case Mode.OfTag(var tag) -> Texts.get("desk.mode-tag", tag.name());
-                    case Mode.OfClaim(var claim, var role) ->
-                            Texts.get("desk.mode-claim", Texts.of(role), claim.statement());
-                });
     }
 }

@@ -133,6 +133,7 @@ class Marking {
                 new AnnotationDialog.Done() {
                     @Override
                     public void saved(AnnotationView annotation) {
+                        discarded();
                         host.made(annotation.passage());
                     }
 

@@ -69,21 +69,23 @@ class Pane extends Composite<Div> {
         title.addClassName("pane-title");
         title.getElement().setAttribute("title", document.title());
         count.addClassName("pane-count");
-        var header =
-                new Div(
-                        title,
-                        versionMenu(),
-                        count,
-                        step("‹", "desk.previous-mark", text::previous),
-                        step("›", "desk.next-mark", text::next),
-                        paneMenu());
+        var header = new Div(title);
+        // A document of one version has nothing to choose, and the bar tells the number anyway.
+        if (versions.size() > 1) {
+            header.add(versionMenu());
+        }
+        header.add(
+                count,
+                step("‹", "desk.previous-mark", text::previous),
+                step("›", "desk.next-mark", text::next),
+                paneMenu());
         header.addClassName("pane-head");
         return header;
     }
 
     private Component versionMenu() {
         var button = new NativeButton(Texts.get("desk.version", version.number()));
-        button.addClassName("pane-version");
+        button.addClassNames("pane-version", "opens-menu");
         button.getElement()
                 .setAttribute(
                         "aria-label",
@@ -141,14 +143,14 @@ class Pane extends Composite<Div> {
         return button;
     }
 
-    /// The edge to drag; `desk.ts` makes it work with mouse, touch and arrow keys.
+    /// The edge to drag; `desk.ts` makes it work with mouse, touch and arrow keys, and says where
+    /// it stands.
     private static Component handle() {
         var handle = new Div();
         handle.addClassName("pane-handle");
         handle.getElement().setAttribute("role", "separator");
         handle.getElement().setAttribute("aria-orientation", "vertical");
         handle.getElement().setAttribute("tabindex", "0");
-        handle.getElement().setAttribute("aria-valuenow", "50");
         handle.getElement().setAttribute("aria-label", Texts.get("desk.resize"));
         return handle;
     }

@@ -7,10 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.variorum.accounts.Person;
 import org.variorum.accounts.UserId;
 import org.variorum.annotations.AnnotationId;
@@ -18,6 +19,7 @@ import org.variorum.annotations.AnnotationView;
 import org.variorum.annotations.EditAnnotation;
 import org.variorum.annotations.PassageId;
 import org.variorum.annotations.PassageView;
+import org.variorum.annotations.TagView;
 import org.variorum.annotations.Visibility;
 import org.variorum.claims.ClaimId;
 import org.variorum.claims.ClaimView;
@@ -85,13 +87,15 @@ class PassagePanel extends Composite<Div> {
     /// Reads everything again.
     void refresh() {
         getContent().removeAll();
-        var known = services.passages().all(chosen);
-        if (known.isEmpty()) {
+        var ordered =
+                services.passages().all(chosen).stream()
+                        .filter(passage -> passage.group().equals(group.id()))
+                        .sorted(Comparator.comparingInt(passage -> passage.span().length()))
+                        .toList();
+        if (ordered.isEmpty()) {
             getContent().add(hint());
             return;
         }
-        var ordered = new ArrayList<>(known);
-        ordered.sort(java.util.Comparator.comparingInt(passage -> passage.span().length()));
         if (ordered.size() > 1) {
             getContent()
                     .add(
@@ -103,9 +107,8 @@ class PassagePanel extends Composite<Div> {
     }
 
     private Component hint() {
-        var sentence = new Paragraph(Texts.get(writes() ? "passage.hint" : "passage.hint-viewer"));
-        sentence.addClassName("soft");
-        return sentence;
+        var key = writes() ? "passage.hint" : "passage.hint-viewer";
+        return withClass(new Paragraph(Texts.get(key)), "soft");
     }
 
     private Component card(PassageView passage) {
@@ -118,7 +121,7 @@ class PassagePanel extends Composite<Div> {
         var quote =
                 new NativeButton(shortened(passage.quote().exact()), click -> host.reveal(passage));
         quote.addClassNames("quote", "passage-quote");
-        quote.getElement().setAttribute("title", Texts.get("passage.show"));
+        quote.setTitle(Texts.get("passage.show"));
         var card = new Div(quote);
         card.addClassName("passage-card");
         annotations.forEach(annotation -> card.add(annotationRow(annotation, people)));
@@ -183,10 +186,7 @@ class PassagePanel extends Composite<Div> {
     }
 
     private void show(AnnotationView annotation, Visibility visibility) {
-        var tags =
-                annotation.tags().stream()
-                        .map(tag -> tag.id())
-                        .collect(java.util.stream.Collectors.toSet());
+        var tags = annotation.tags().stream().map(TagView::id).collect(Collectors.toSet());
         var command =
                 new EditAnnotation(
                         annotation.id(), annotation.lock(), annotation.note(), visibility, tags);
@@ -211,19 +211,14 @@ class PassagePanel extends Composite<Div> {
     }
 
     private void history(AnnotationId annotation, boolean restorable) {
-        var states = services.annotations().history(annotation);
-        var actors = states.stream().map(state -> state.actor()).filter(Objects::nonNull).toList();
-        new HistoryDialog(
-                        Texts.get("note.history"),
-                        states,
-                        services.accounts().named(actors),
-                        restorable
-                                ? revision ->
-                                        changed(
-                                                services.annotations()
-                                                        .restoreTo(annotation, revision))
-                                : null)
-                .open();
+        HistoryDialog.open(
+                Texts.get("note.history"),
+                services.annotations().history(annotation),
+                services.accounts(),
+                restorable
+                        ? revision ->
+                                changed(services.annotations().restoreTo(annotation, revision))
+                        : null);
     }
 
     private void changed(AnnotationView annotation) {
@@ -236,7 +231,7 @@ class PassagePanel extends Composite<Div> {
         list.addClassName("passage-claims");
         var claims =
                 services.claims().all(evidence.stream().map(EvidenceView::claim).toList()).stream()
-                        .collect(java.util.stream.Collectors.toMap(ClaimView::id, claim -> claim));
+                        .collect(Collectors.toMap(ClaimView::id, claim -> claim));
         for (var piece : evidence) {
             var claim = claims.get(piece.claim());
             if (claim != null) {

@@ -1,5 +1,6 @@
 package org.variorum.ui.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
@@ -23,10 +24,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Accounts;
 import org.variorum.accounts.Person;
+import org.variorum.accounts.UserId;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Groups;
 import org.variorum.ui.components.PersonAvatar;
 import org.variorum.ui.components.Places;
+import org.variorum.ui.components.Renamed;
 import org.variorum.ui.components.Texts;
 
 /// One line for the app: the name, the group, its screens, and who is signed in.
@@ -46,24 +49,32 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
                     new Tab(Places.TIMELINE, "nav.history"),
                     new Tab(Places.MEMBERS, "nav.members"));
 
+    private final UserId me;
+    private final OpenWindows windows;
     private final Groups groups;
-    private final Person me;
+    private final NativeButton meButton = new NativeButton();
     private final AuthenticationContext authentication;
     private final Div groupMenu = new Div();
     private final Nav navigation = new Nav();
     private final Main content = new Main();
 
-    MainLayout(Groups groups, Accounts accounts, AuthenticationContext authentication) {
+    MainLayout(
+            Groups groups,
+            Accounts accounts,
+            AuthenticationContext authentication,
+            OpenWindows windows) {
+        var me = accounts.me();
+        this.me = me.id();
+        this.windows = windows;
         this.groups = groups;
         this.authentication = authentication;
-        this.me = accounts.me();
         addClassName("app");
         groupMenu.addClassName("group-menu");
         navigation.addClassName("app-nav");
         navigation.getElement().setAttribute("aria-label", Texts.get("nav.label"));
         content.addClassName("app-content");
         content.setId("content");
-        var header = new Header(skipLink(), brand(), groupMenu, navigation, personMenu());
+        var header = new Header(skipLink(), brand(), groupMenu, navigation, personMenu(me));
         header.addClassName("app-bar");
         add(header, content);
     }
@@ -118,11 +129,29 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
         groupMenu.add(button);
     }
 
-    private Component personMenu() {
-        var button = new NativeButton();
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var hearing = Renamed.hear(event.getUI(), this::showMe);
+        var window = windows.add(me, event.getUI());
+        addDetachListener(
+                detached -> {
+                    hearing.remove();
+                    window.remove();
+                    detached.unregisterListener();
+                });
+    }
+
+    private void showMe(Person person) {
+        meButton.removeAll();
+        meButton.getElement()
+                .setAttribute("aria-label", Texts.get("nav.person", person.displayName()));
+        meButton.add(new PersonAvatar(person));
+    }
+
+    private Component personMenu(Person me) {
+        var button = meButton;
         button.addClassName("person-button");
-        button.getElement().setAttribute("aria-label", Texts.get("nav.person", me.displayName()));
-        button.add(new PersonAvatar(me));
+        showMe(me);
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
         menu.addItem(Texts.get("nav.account"), click -> Places.go(Places.ACCOUNT));

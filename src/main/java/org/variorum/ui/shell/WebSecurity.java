@@ -1,14 +1,20 @@
 package org.variorum.ui.shell;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.variorum.accounts.SignIn;
 import org.variorum.ui.account.LoginView;
@@ -18,10 +24,13 @@ import org.variorum.ui.account.LoginView;
 class WebSecurity {
 
     /// Form login at `/login`; everything but the health check and Vaadin's own static files wants
-    /// a session. CSRF protection and a new session id at sign-in are Spring Security's defaults
-    /// and stay on.
+    /// a session. Where nothing is, the app says so itself to those who are signed in, and the
+    /// others are led to sign in first: so an address tells nobody whether something is there. CSRF
+    /// protection and a new session id at sign-in are Spring Security's defaults and stay on.
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SignIn signIn) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SignIn signIn, VaadinDefaultRequestCache wantedPages) {
+        wantedPages.setDelegateRequestCache(wantedPages());
         var matcher = PathPatternRequestMatcher.withDefaults();
         return http.authorizeHttpRequests(
                         requests ->
@@ -38,12 +47,33 @@ class WebSecurity {
                                         .authenticated())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LoginView.class))
+                        vaadin ->
+                                vaadin.loginView(LoginView.class)
+                                        .anyRequest(AuthorizedUrl::authenticated))
                 .headers(
                         headers ->
                                 headers.referrerPolicy(
                                         policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new StillWelcome(signIn), AuthorizationFilter.class)
                 .build();
+    }
+
+    /// Where somebody wanted to go before they had to sign in: only pages, not what a browser asks
+    /// for by itself. The address to which it leads back is the one that was asked for, without
+    /// Spring Security's own `continue`.
+    // Null is how it is told to add nothing, whatever its package says of nulls.
+    @SuppressWarnings("NullAway")
+    private static HttpSessionRequestCache wantedPages() {
+        var cache = new HttpSessionRequestCache();
+        cache.setRequestMatcher(WebSecurity::isForAPage);
+        cache.setMatchingRequestParameterName(null);
+        return cache;
+    }
+
+    private static boolean isForAPage(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals(HttpMethod.GET.name())
+                && accepted != null
+                && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 }

@@ -33,9 +33,14 @@ final class Days extends Div {
         addClassName("timeline-days");
     }
 
-    /// Takes note of an entry before it is shown; newest first.
+    /// Takes note of what was last done to a thing, before its lines are shown.
     void know(TimelineEntry entry) {
         actions.knowOlder(entry);
+    }
+
+    /// Takes note of what has just been done, shown or not.
+    void knowNewer(TimelineEntry entry) {
+        actions.knowNewer(entry);
     }
 
     /// Adds an older line below.
@@ -52,7 +57,6 @@ final class Days extends Div {
 
     /// Adds a newer line above.
     void prepend(TimelineEntry entry, Map<UserId, Person> people) {
-        actions.knowNewer(entry);
         var date = dateOf(entry.at());
         var day = days.peekFirst();
         if (day == null || !day.date().equals(date)) {

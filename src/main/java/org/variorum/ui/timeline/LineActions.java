@@ -36,7 +36,7 @@ final class LineActions {
         this.me = services.acting().required();
     }
 
-    /// Takes note of an entry that is older than those known of its thing.
+    /// Takes note of what was last done to a thing, unless something newer is known of it.
     void knowOlder(TimelineEntry entry) {
         latest.putIfAbsent(entry.subject(), entry);
     }

@@ -5,6 +5,7 @@ import org.variorum.Plumbing;
 import org.variorum.accounts.Accounts;
 import org.variorum.accounts.Acting;
 import org.variorum.annotations.Annotations;
+import org.variorum.annotations.Passages;
 import org.variorum.annotations.Tags;
 import org.variorum.claims.Claims;
 import org.variorum.claims.Evidences;
@@ -21,6 +22,7 @@ record TimelineServices(
         Accounts accounts,
         Acting acting,
         Documents documents,
+        Passages passages,
         Annotations annotations,
         Tags tags,
         Claims claims,

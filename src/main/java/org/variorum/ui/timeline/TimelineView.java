@@ -1,26 +1,22 @@
 package org.variorum.ui.timeline;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.variorum.accounts.Person;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Groups;
 import org.variorum.groups.MemberView;
-import org.variorum.history.Change;
 import org.variorum.history.TimelineEntry;
 import org.variorum.realtime.News;
 import org.variorum.ui.components.EmptyState;
@@ -38,17 +34,10 @@ class TimelineView extends Div implements BeforeEnterObserver {
     /// How many lines are shown at a time.
     private static final int PAGE = 50;
 
-    /// How many entries are asked for at once, and how often at most while few of them pass the
-    /// filters; *More* goes on from there.
-    private static final int BATCH = 200;
-
-    private static final int MOST_BATCHES = 10;
-
     private final TimelineServices services;
     private final Groups groups;
     private final News news;
-    private final MultiSelectComboBox<Person> people = new MultiSelectComboBox<>();
-    private final MultiSelectComboBox<Change.Kind> kinds = new MultiSelectComboBox<>();
+    private final TimelineFilters filters = new TimelineFilters(this::filtersChanged);
     private final Div place = new Div();
     private final Button more = new Button(Texts.get("timeline.more"));
     private Runnable unfollow = () -> {};
@@ -64,25 +53,10 @@ class TimelineView extends Div implements BeforeEnterObserver {
         addClassNames("page", "timeline-view");
         var sentence = new Paragraph(Texts.get("timeline.sentence"));
         sentence.addClassName("page-sentence");
-        people.setPlaceholder(Texts.get("timeline.everybody"));
-        people.setAriaLabel(Texts.get("timeline.everybody"));
-        people.setItemLabelGenerator(Person::displayName);
-        people.setClearButtonVisible(true);
-        people.addValueChangeListener(change -> begin());
-        kinds.setPlaceholder(Texts.get("timeline.everything"));
-        kinds.setAriaLabel(Texts.get("timeline.everything"));
-        kinds.setItemLabelGenerator(TimelineView::name);
-        kinds.setItems(Change.Kind.values());
-        kinds.setClearButtonVisible(true);
-        kinds.addValueChangeListener(change -> begin());
         more.addClickListener(click -> showMore());
-        var head = new Div(new Div(new H1(Texts.get("timeline.title")), sentence), people, kinds);
+        var head = new Div(new Div(new H1(Texts.get("timeline.title")), sentence), filters);
         head.addClassName("page-head");
         add(head, place, more);
-    }
-
-    private static String name(Change.Kind kind) {
-        return Texts.get("timeline.kinds." + kind.name().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -94,10 +68,21 @@ class TimelineView extends Div implements BeforeEnterObserver {
             return;
         }
         group = found.get();
-        people.setItems(groups.members(group.id()).stream().map(MemberView::person).toList());
+        filters.choose(
+                groups.members(group.id()).stream().map(MemberView::person).toList(),
+                event.getLocation().getQueryParameters());
         begin();
         unfollow.run();
         unfollow = Live.follow(this, news, group.id(), services.acting().required(), this::hear);
+    }
+
+    private void filtersChanged() {
+        var location =
+                new Location(
+                        Places.of(Places.TIMELINE, Objects.requireNonNull(group).slug()),
+                        filters.toQuery());
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, location));
+        begin();
     }
 
     /// Shows the newest lines that pass the filters.
@@ -116,53 +101,32 @@ class TimelineView extends Div implements BeforeEnterObserver {
 
     /// Shows the next older ones.
     private void showMore() {
-        var of = Objects.requireNonNull(group);
-        var found = new ArrayList<TimelineEntry>();
-        var ended = false;
-        for (var batch = 0; batch < MOST_BATCHES && found.size() < PAGE && !ended; batch++) {
-            var entries = services.timelines().latest(List.of(of.id().value()), before, BATCH);
-            ended = entries.size() < BATCH;
-            for (var entry : entries) {
-                if (found.size() == PAGE) {
-                    ended = false;
-                    break;
-                }
-                before = entry.id();
-                days().know(entry);
-                if (passes(entry)) {
-                    found.add(entry);
-                }
-            }
-        }
+        var of = Objects.requireNonNull(group).id().value();
+        // One more than are shown tells whether there are more.
+        var entries = services.timelines().filtered(of, filters.filter(), before, PAGE + 1);
+        var found = entries.stream().limit(PAGE).toList();
+        services.timelines()
+                .newestOf(of, found.stream().map(TimelineEntry::subject).toList())
+                .values()
+                .forEach(days()::know);
         var named = services.accounts().named(TimelineLines.actors(found));
         found.forEach(entry -> days().append(entry, named));
+        before = found.isEmpty() ? before : found.getLast().id();
         lines += found.size();
-        more.setVisible(!ended);
+        more.setVisible(entries.size() > PAGE);
     }
 
     private Days days() {
         return Objects.requireNonNull(days);
     }
 
-    private boolean passes(TimelineEntry entry) {
-        var byOne =
-                people.getValue().stream().anyMatch(person -> person.id().equals(entry.actor()));
-        return (people.getValue().isEmpty() || byOne)
-                && (kinds.getValue().isEmpty() || kinds.getValue().contains(entry.kind()));
-    }
-
     private EmptyState emptiness() {
-        return people.getValue().isEmpty() && kinds.getValue().isEmpty()
+        return filters.filter().isOpen()
                 ? new EmptyState(Texts.get("timeline.none"), Texts.get("timeline.none-sentence"))
                 : new EmptyState(
                         Texts.get("timeline.no-match"),
                         Texts.get("timeline.no-match-sentence"),
-                        new Button(Texts.get("timeline.show-all"), click -> clear()));
-    }
-
-    private void clear() {
-        people.clear();
-        kinds.clear();
+                        new Button(Texts.get("timeline.show-all"), click -> filters.clearAll()));
     }
 
     private void hear(List<TimelineEntry> news) {
@@ -170,7 +134,8 @@ class TimelineView extends Div implements BeforeEnterObserver {
             begin();
             return;
         }
-        var passing = news.stream().filter(this::passes).toList();
+        news.forEach(days()::knowNewer);
+        var passing = news.stream().filter(filters.filter()::passes).toList();
         var named = services.accounts().named(TimelineLines.actors(passing));
         passing.forEach(entry -> days().prepend(entry, named));
         lines += passing.size();

@@ -6,16 +6,19 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.variorum.accounts.Accounts;
 import org.variorum.testing.Cast;
 import org.variorum.testing.ViewTest;
 import org.variorum.ui.components.Places;
+import org.variorum.ui.components.Renamed;
 
 class AccountViewsTest extends ViewTest {
 
@@ -51,9 +54,12 @@ class AccountViewsTest extends ViewTest {
         type(name, "  ");
         _click(_get(Button.class, spec -> spec.withText("Save name")));
         assertThat(name.getErrorMessage()).isEqualTo("This must not be empty.");
+        var heard = new ArrayList<String>();
+        Renamed.hear(UI.getCurrent(), person -> heard.add(person.displayName()));
         type(name, "Tove Berg");
         _click(_get(Button.class, spec -> spec.withText("Save name")));
         assertThat(cast.as(tove, accounts::me).displayName()).isEqualTo("Tove Berg");
+        assertThat(heard).as("the bar hears it at once").containsExactly("Tove Berg");
     }
 
     @Test

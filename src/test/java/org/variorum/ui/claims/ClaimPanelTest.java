@@ -149,7 +149,7 @@ class ClaimPanelTest extends ViewTest {
         assertThat(_get(H2.class).getText()).isEqualTo(STATEMENT);
         assertThat(Words.of(panel))
                 .contains("Open", "water", "by tove", "2 passages in 2 documents")
-                .contains("halves the peak level", "states")
+                .contains("halves the peak level", "¶1", "states")
                 .contains("never been finished", "contradicts", "not open")
                 .contains("No decision yet.");
     }
@@ -216,14 +216,33 @@ class ClaimPanelTest extends ViewTest {
         type((RadioButtonGroup<ClaimState>) _get(dialog, RadioButtonGroup.class), state);
     }
 
+    private void decide(ClaimState state, String reason) {
+        var lock = services.claims().get(claim.id()).lock();
+        services.decisions().decide(claim.id(), state, reason, lock);
+    }
+
+    @Test
+    void comparesDecisionsWhenAColleagueWasFaster() {
+        var panel = shownTo(owner);
+        press("Decide…");
+        var dialog = _get(DecideDialog.class);
+        choose(dialog, ClaimState.REJECTED);
+        type(_get(dialog, TextArea.class), "The model is wrong.");
+        var editor = cast.member("edna", group.id(), owner, Role.EDITOR);
+        cast.as(editor, () -> decide(ClaimState.ACCEPTED, "Three papers agree."));
+        press("Decide");
+        assertThat(Words.of(_get(ConflictDialog.class)))
+                .contains("Accepted", "Three papers agree.", "Rejected", "The model is wrong.");
+        press("Save mine instead");
+        assertThat(Words.of(panel))
+                .contains("Rejected", "The model is wrong.", "One earlier decision");
+        _assertNone(DecideDialog.class);
+    }
+
     @Test
     void tellsEarlierDecisions() {
-        cast.as(
-                owner,
-                () -> services.decisions().decide(claim.id(), ClaimState.ACCEPTED, "At first."));
-        cast.as(
-                owner,
-                () -> services.decisions().decide(claim.id(), ClaimState.REJECTED, "At last."));
+        cast.as(owner, () -> decide(ClaimState.ACCEPTED, "At first."));
+        cast.as(owner, () -> decide(ClaimState.REJECTED, "At last."));
         assertThat(Words.of(shownTo(mika)))
                 .contains("At last.", "One earlier decision", "At first.");
         _assertNone(Button.class, spec -> spec.withText("Decide…"));
@@ -251,6 +270,18 @@ class ClaimPanelTest extends ViewTest {
         assertThat(_get(panel, H2.class).getText()).isEqualTo("Mine.");
         _clickItemWithCaption(menu(ClaimHead.class).menu(), "History");
         assertThat(Words.of(_get(HistoryDialog.class))).contains("Theirs.", STATEMENT);
+    }
+
+    @Test
+    void saysWhoWithdrewAClaimThatIsBeingEdited() {
+        shownTo(tove);
+        _clickItemWithCaption(menu(ClaimHead.class).menu(), "Edit statement and tags…");
+        var field = _get(_get(EditClaimDialog.class), TextArea.class);
+        type(field, "Mine.");
+        cast.as(owner, () -> services.claims().withdraw(claim.id()));
+        press("Save");
+        assertThat(field.getErrorMessage()).contains("owen withdrew this claim");
+        assertThat(field.getValue()).isEqualTo("Mine.");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.variorum.testing.ViewTest;
 import org.variorum.testing.Words;
 import org.variorum.ui.components.EmptyState;
 import org.variorum.ui.components.Places;
+import org.variorum.ui.components.Texts;
 
 class ClaimsViewTest extends ViewTest {
 
@@ -100,6 +101,14 @@ class ClaimsViewTest extends ViewTest {
         open(tove, Places.claims(group.slug(), claim.id()) + "&words=floods");
         assertThat(listed()).containsExactly("It floods.");
         assertThat(_get(H2.class).getText()).isEqualTo("It floods.");
+    }
+
+    @Test
+    void treatsAClaimOfAnotherGroupAsNotThere() {
+        var claim = scene.claim(owner, cast.newGroup(owner).id(), "Elsewhere it floods.");
+        open(owner, Places.claims(group.slug(), claim.id()));
+        assertThat(notices()).containsExactly(Texts.get("error.not-yours"));
+        assertThat(screen()).doesNotContain("Elsewhere");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.variorum.ui.discussions;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.ContextMenuKt._clickItemWithCaption;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
@@ -41,6 +42,7 @@ import org.variorum.ui.components.DraftArea;
 import org.variorum.ui.components.HistoryDialog;
 import org.variorum.ui.components.MoreMenu;
 import org.variorum.ui.components.ReasonDialog;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 class DiscussionPanelTest extends ViewTest {
 
@@ -136,6 +138,47 @@ class DiscussionPanelTest extends ViewTest {
     }
 
     @Test
+    void postsOnceForADoubleClick() {
+        shownTo(tove);
+        type(_get(DraftArea.class), "Once.");
+        press("Post");
+        press("Post");
+        assertThat(_find(PostItem.class)).hasSize(1);
+        assertThat(_get(DraftArea.class).isInvalid()).isFalse();
+    }
+
+    @Test
+    void keepsAReplyThatIsRefusedAndSaysWhyBesideIt() {
+        var first = posted(tove, null, Stance.ASKS, "Which flood?");
+        shownTo(mika);
+        press("Reply");
+        var form = _get(_get(PostItem.class), DraftArea.class);
+        type(form, "The one of 2014.");
+        cast.as(tove, () -> services.discussions().resolve(first.discussion(), "Settled."));
+        sendReply();
+        assertThat(form.isAttached()).isTrue();
+        assertThat(form.getValue()).isEqualTo("The one of 2014.");
+        assertThat(form.getErrorMessage()).contains("resolved");
+    }
+
+    private static void sendReply() {
+        _click(_find(_get(PostItem.class), Button.class, spec -> spec.withText("Reply")).getLast());
+    }
+
+    @Test
+    void leavesHalfWrittenWordsInSightWhenOthersResolve() {
+        var first = posted(tove, null, Stance.ASKS, "Which flood?");
+        var panel = shownTo(mika);
+        _fireDomEvent(_get(DraftArea.class), "draft-begun");
+        cast.as(tove, () -> services.discussions().resolve(first.discussion(), "Settled."));
+        panel.refresh();
+        _assertOne(DraftArea.class);
+        type(_get(DraftArea.class), "But wait.");
+        press("Post");
+        assertThat(_get(DraftArea.class).getErrorMessage()).contains("resolved");
+    }
+
+    @Test
     void indentsThreeLevelsAndThenSaysWhomAPostRepliesTo() {
         var first = posted(tove, null, Stance.FOR, "One");
         var second = posted(mika, first.id(), Stance.AGAINST, "Two");
@@ -199,11 +242,7 @@ class DiscussionPanelTest extends ViewTest {
         var post = posted(tove, null, Stance.FOR, "First words.");
         var panel = shownTo(tove);
         _clickItemWithCaption(menuOf(0).menu(), "Edit");
-        cast.as(
-                tove,
-                () ->
-                        services.discussions()
-                                .edit(post.id(), Stance.FOR, "Elsewhere.", List.of(), post.lock()));
+        editedElsewhere(post);
         type(_get(_get(PostItem.class), DraftArea.class), "Here.");
         press("Save");
         assertThat(Words.of(_get(ConflictDialog.class))).contains("Elsewhere.", "Here.");
@@ -211,6 +250,53 @@ class DiscussionPanelTest extends ViewTest {
         assertThat(cast.as(tove, () -> services.discussions().getPost(post.id())).body())
                 .isEqualTo("Here.");
         assertThat(Words.of(panel)).contains("edited");
+        assertThat(_find(_get(PostItem.class), DraftArea.class)).isEmpty();
+    }
+
+    @Test
+    void throwsTheDraftAwayWithTheWordsThatAreGivenUp() {
+        var post = posted(tove, null, Stance.FOR, "First words.");
+        shownTo(tove);
+        _clickItemWithCaption(menuOf(0).menu(), "Edit");
+        editedElsewhere(post);
+        type(_get(_get(PostItem.class), DraftArea.class), "Here.");
+        press("Save");
+        press("Keep theirs");
+        assertThat(scripts()).anyMatch(script -> script.contains("variorumDrafts.forget"));
+        assertThat(_find(_get(PostItem.class), DraftArea.class)).isEmpty();
+        assertThat(cast.as(tove, () -> services.discussions().getPost(post.id())).body())
+                .isEqualTo("Elsewhere.");
+    }
+
+    @Test
+    void tellsOfAConflictWhenADraftWasBegunOnOlderWords() {
+        var post = posted(tove, null, Stance.FOR, "First words.");
+        editedElsewhere(post);
+        shownTo(tove);
+        _clickItemWithCaption(menuOf(0).menu(), "Edit");
+        var form = _get(_get(PostItem.class), DraftArea.class);
+        type(form, "Begun long ago.");
+        _fireDomEvent(
+                form,
+                "draft-restored",
+                JsonNodeFactory.instance.objectNode().put("event.detail.lock", post.lock()));
+        press("Save");
+        assertThat(Words.of(_get(ConflictDialog.class))).contains("Elsewhere.", "Begun long ago.");
+    }
+
+    private void editedElsewhere(PostView post) {
+        cast.as(
+                tove,
+                () ->
+                        services.discussions()
+                                .edit(post.id(), Stance.FOR, "Elsewhere.", List.of(), post.lock()));
+    }
+
+    /// What the browser was told to run with the last answer.
+    private static List<String> scripts() {
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(pending -> pending.getInvocation().getExpression())
+                .toList();
     }
 
     @Test

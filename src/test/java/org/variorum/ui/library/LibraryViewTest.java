@@ -80,15 +80,28 @@ class LibraryViewTest extends ViewTest {
     }
 
     @Test
+    void showsNoNameThatReadsAsAnother() {
+        open(tove, address);
+        var text = "One sentence.".getBytes(StandardCharsets.UTF_8);
+        intake().receive("canal\u202Etxt.exe\u0007.txt", text);
+        intake().receive("\u202E", text);
+        intake().refuse("huge\u202E.txt", FileRejectionReason.FILE_TOO_LARGE);
+        assertThat(results())
+                .contains("canaltxt.exe.txt", "A file without a name", "huge.txt")
+                .doesNotContain("\u202E", "\u0007");
+    }
+
+    @Test
     void letsOneToFourBeRead() {
         open(tove, address);
         for (var number = 1; number <= 5; number++) {
             upload("text-" + number + ".txt", "Sentence number " + number + " of all.");
         }
         var read = _get(Button.class, spec -> spec.withText("Read side by side"));
-        assertThat(read.isEnabled()).isFalse();
-        grid().deselect(grid().getSelectedItems().iterator().next());
+        assertThat(grid().ticked()).as("no more than can be read side by side").hasSize(4);
         assertThat(read.isEnabled()).isTrue();
+        GridKt._findAll(grid()).forEach(grid()::select);
+        assertThat(read.isEnabled()).isFalse();
         grid().deselectAll();
         assertThat(read.isEnabled()).isFalse();
     }

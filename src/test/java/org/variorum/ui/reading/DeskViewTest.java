@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +25,15 @@ import org.variorum.annotations.Visibility;
 import org.variorum.claims.EvidenceRole;
 import org.variorum.claims.Scene;
 import org.variorum.claims.Scene.Essay;
+import org.variorum.discussions.Discussions;
+import org.variorum.discussions.NewPost;
+import org.variorum.discussions.Stance;
+import org.variorum.discussions.Subject;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
 import org.variorum.testing.ViewTest;
+import org.variorum.testing.Words;
+import org.variorum.ui.claims.ClaimPanel;
 import org.variorum.ui.components.DraftArea;
 import org.variorum.ui.components.EmptyState;
 import org.variorum.ui.components.Places;
@@ -36,6 +44,7 @@ class DeskViewTest extends ViewTest {
     @Autowired Scene scene;
     @Autowired Annotations annotations;
     @Autowired Passages passages;
+    @Autowired Discussions discussions;
 
     UserId tove;
     UserId mika;
@@ -176,6 +185,91 @@ class DeskViewTest extends ViewTest {
     }
 
     @Test
+    void treatsWhatIsAnotherGroupsAsNotThere() {
+        var elsewhere = cast.newGroup(mika);
+        var essay = scene.essay(mika, elsewhere.id(), "Nobody here doubts it.");
+        var passage = cast.as(mika, () -> passages.at(essay.words("Nobody")));
+        var claim = scene.claim(mika, elsewhere.id(), "Elsewhere it is so.");
+        scene.evidence(mika, claim, essay.words("Nobody"), EvidenceRole.STATES);
+        for (var address :
+                List.of(
+                        Places.desk(group.slug(), List.of(essay.document())),
+                        Places.deskAt(group.slug(), List.of(), passage.id()),
+                        Places.deskAt(group.slug(), List.of(), claim.id()))) {
+            open(mika, address);
+            assertThat(notices()).as(address).containsExactly(Texts.get("error.not-yours"));
+            assertThat(panes()).isEmpty();
+            assertThat(_get(PassagePanel.class).shown()).isEmpty();
+            assertThat(_find(ClaimPanel.class)).isEmpty();
+        }
+        open(mika, Places.desk(group.slug(), List.of()));
+        _get(DeskSheets.class).open(essay.document());
+        assertThat(panes()).isEmpty();
+    }
+
+    @Test
+    void leadsToTheDiscussionOfTheChosenClaim() {
+        var claim = scene.claim(tove, group.id(), "The market floods.");
+        var evidence =
+                scene.evidence(tove, claim, cost.words("the market floods"), EvidenceRole.STATES);
+        cast.as(
+                tove,
+                () ->
+                        discussions.post(
+                                new NewPost(
+                                        new Subject.OfClaim(claim.id()),
+                                        null,
+                                        Stance.FOR,
+                                        "It floods twice a year.",
+                                        List.of())));
+        open(mika, Places.deskAt(group.slug(), List.of(), claim.id()));
+        turnTo("desk.tab-discussion");
+        assertThat(Words.of(_get(SidePanel.class)))
+                .contains("The market floods.", "It floods twice a year.")
+                .doesNotContain("Evidence");
+        turnTo("desk.tab-claim");
+        assertThat(Words.of(_get(SidePanel.class))).contains("Evidence", "twice a year");
+        _get(Desk.class).choosePassages(List.of(evidence.passage().id()));
+        turnTo("desk.tab-discussion");
+        assertThat(Words.of(_get(SidePanel.class)))
+                .contains("the market floods")
+                .doesNotContain("It floods twice a year.");
+    }
+
+    @Test
+    void leavesAloneWhatTheNextAddressHasToo() {
+        open(mika, Places.desk(group.slug(), List.of(cost.document(), street.document())));
+        var kept = panes().getLast();
+        Places.go(Places.desk(group.slug(), List.of(street.document())));
+        assertThat(panes()).containsExactly(kept);
+        Places.go(Places.desk(group.slug(), List.of(cost.document(), street.document())));
+        assertThat(panes()).hasSize(2).last().isSameAs(kept);
+    }
+
+    @Test
+    void forgetsAChoiceThatTheNextAddressHasNot() {
+        var claim = scene.claim(tove, group.id(), "The market floods.");
+        scene.evidence(tove, claim, cost.words("the market floods"), EvidenceRole.STATES);
+        open(mika, Places.deskAt(group.slug(), List.of(cost.document()), claim.id()));
+        assertThat(_find(ClaimPanel.class)).hasSize(1);
+        Places.go(Places.desk(group.slug(), List.of(cost.document())));
+        assertThat(_find(ClaimPanel.class)).isEmpty();
+        assertThat(texts().getFirst().getElement().getPropertyRaw("selectedClaim"))
+                .hasToString("[]");
+    }
+
+    @Test
+    void outlinesTheEvidenceInADocumentThatIsOpenedLater() {
+        var claim = scene.claim(tove, group.id(), "The market floods.");
+        var evidence =
+                scene.evidence(tove, claim, cost.words("the market floods"), EvidenceRole.STATES);
+        open(mika, Places.deskAt(group.slug(), List.of(street.document()), claim.id()));
+        _get(DeskSheets.class).open(cost.document());
+        assertThat(texts().getLast().getElement().getPropertyRaw("selectedClaim").toString())
+                .contains(evidence.passage().id().value().toString());
+    }
+
+    @Test
     void closesAndMovesDocuments() {
         open(mika, Places.desk(group.slug(), List.of(cost.document(), street.document())));
         var sheets = _get(DeskSheets.class);
@@ -185,6 +279,14 @@ class DeskViewTest extends ViewTest {
                 .containsExactly(street.document(), cost.document());
         sheets.close(_get(DeskPanes.class).all().getFirst());
         assertThat(sheets.documents()).isEqualTo(Set.of(cost.document()));
+    }
+
+    private void turnTo(String tab) {
+        var tabs = _get(Tabs.class);
+        tabs.getChildren()
+                .map(Tab.class::cast)
+                .filter(each -> each.getLabel().equals(Texts.get(tab)))
+                .forEach(tabs::setSelectedTab);
     }
 
     private List<Pane> panes() {

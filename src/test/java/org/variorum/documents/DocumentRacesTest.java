@@ -1,0 +1,6 @@
+package org.variorum.documents;
+
+import org.variorum.testing.DatabaseTest;
+
+@DatabaseTest
+class DocumentRacesTest extends DocumentRacesContract {}
