@@ -56,7 +56,8 @@ export interface Bench {
   /** On to the end in long steps, as one drags the scroll bar. */
   drag(): Promise<Frames>;
   select(length: number): Promise<Frames>;
-  scrollTo(fraction: number): Promise<void>;
+  /** Brings the mark at that share of all marks into view, in every document. */
+  goTo(fraction: number): Promise<void>;
   hits(count: number): Hits;
   /** Where to click. */
   targets(count: number): Target[];

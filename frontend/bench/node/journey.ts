@@ -107,7 +107,7 @@ export class Journey {
 
   async #find(stage: Stage, { hits, clicks, wrong }: Findings): Promise<void> {
     for (const place of PLACES) {
-      await stage.call('scrollTo', place);
+      await stage.call('goTo', place);
       const found = await stage.call('hits', 40);
       hits.push(...found.times);
       wrong.push(...found.wrong);

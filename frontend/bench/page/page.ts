@@ -1,7 +1,7 @@
 import type { Mark } from '../../variorum-text/protocol.js';
 import type { Bench, Cell, Click, Frames, Hits, SubjectName, Target } from '../contract.js';
 import { median } from '../statistics.js';
-import { documentsOf, type Document } from './documents.js';
+import { documentsOf, passagesOf, type Document } from './documents.js';
 import { framePainted, nextFrame, sleep, watchFrames } from './frames.js';
 import { READERS, TAGS } from './marks.js';
 import { subjectOf, type Subject } from './subject.js';
@@ -98,11 +98,17 @@ class Measuring implements Bench {
     }, AFTERWARDS);
   }
 
-  async scrollTo(fraction: number): Promise<void> {
-    for (const scroller of this.#subject.scrollers()) {
-      scroller.scrollTop = fraction * (scroller.scrollHeight - scroller.clientHeight);
+  /** Twice: on the way there blocks get their real heights. */
+  async goTo(fraction: number): Promise<void> {
+    for (let time = 0; time < 2; time++) {
+      this.#documents.forEach((document, i) => {
+        const passages = passagesOf(document.marks);
+        const { start } = passages[Math.floor(fraction * (passages.length - 1))]!;
+        const number = document.structure.blocks.findIndex((block) => block.end > start);
+        this.#subject.blocks(i)[number]!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
+      await sleep(150);
     }
-    await sleep(250);
   }
 
   /** From the first letter on, a bit more with each frame. */
