@@ -65,7 +65,12 @@ public final class ClaimDialog extends Dialog {
         }
         addButtons();
         statement.onChoice(choice -> tags.setVisible(choice instanceof Choice.Create));
-        addOpenedChangeListener(change -> statement.field().focus());
+        addOpenedChangeListener(
+                change -> {
+                    if (change.isOpened()) {
+                        statement.field().focus();
+                    }
+                });
     }
 
     /// Opens it for a selection.

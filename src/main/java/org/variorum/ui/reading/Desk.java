@@ -283,9 +283,12 @@ class Desk extends Div implements Marking.Host {
 
     /// The others: that oneself is here, the frame tells already.
     private void showHere(List<Presence.Here> here) {
-        var others = here.stream().map(Presence.Here::person).filter(id -> !id.equals(me.id()));
-        var people = services.accounts().named(others.toList());
-        bar.showHere(people.values());
+        var others =
+                here.stream()
+                        .map(Presence.Here::person)
+                        .filter(person -> !person.equals(me.id()))
+                        .toList();
+        bar.showHere(others.isEmpty() ? List.of() : services.accounts().named(others).values());
     }
 
     private void remember(@Nullable Selected selection) {

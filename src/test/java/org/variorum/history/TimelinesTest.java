@@ -1,0 +1,6 @@
+package org.variorum.history;
+
+import org.variorum.testing.DatabaseTest;
+
+@DatabaseTest
+class TimelinesTest extends TimelinesContract {}
