@@ -162,8 +162,13 @@ export class MarkTable {
     return this.#claims.items[this.#columns.claim[slot]!]?.id ?? null;
   }
 
-  mark(slot: number): Mark {
+  /** All claims that rest on it, as far as they were sent. */
+  claims(slot: number): readonly string[] {
     const claim = this.claim(slot);
+    return this.#manyClaims.get(slot) ?? (claim === null ? [] : [claim]);
+  }
+
+  mark(slot: number): Mark {
     return {
       id: this.id(slot),
       start: this.start(slot),
@@ -172,7 +177,7 @@ export class MarkTable {
       author: this.author(slot),
       role: this.role(slot),
       state: this.state(slot),
-      claims: this.#manyClaims.get(slot) ?? (claim === null ? [] : [claim]),
+      claims: this.claims(slot),
       flags: this.flags(slot),
     };
   }

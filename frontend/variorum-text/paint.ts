@@ -41,6 +41,11 @@ function supported(): boolean {
 
 let registry: Registry | null = null;
 
+/** The page's highlight of that class; null where the browser has none. Add and delete only your own ranges. */
+export function highlightOf(visual: VisualClass): Highlight | null {
+  return (registry ??= new Registry()).of(visual);
+}
+
 interface Painted {
   readonly highlight: Highlight;
   readonly range: AbstractRange;

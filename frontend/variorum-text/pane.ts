@@ -1,10 +1,13 @@
 import type { TextDom } from './blocks.js';
-import { keepOneBadgeInTabOrder, measureClusters, showBadges, type BadgeFace, type Cluster } from './margin.js';
+import { badgeFace } from './faces.js';
+import { keepOneBadgeInTabOrder, measureClusters, showBadges, type BadgeFace } from './margin.js';
 import type { MarkTable } from './marks.js';
 import { stripes, type Tick } from './minimap.js';
 import { measureLines, showOutlines, type LineBox, type Outlined } from './outline.js';
 import { Painter, type Paint } from './paint.js';
-import { Flag, type ColourBy, type Labels, type Span } from './protocol.js';
+import type { Labels } from './labels.js';
+import type { ColourBy, MarkStyle, Span } from './protocol.js';
+import type { Aside } from './render.js';
 import { Viewport } from './viewport.js';
 import { colourOf, lineColour, visualClass, type VisualClass } from './visuals.js';
 
@@ -12,12 +15,15 @@ import { colourOf, lineColour, visualClass, type VisualClass } from './visuals.j
 export interface PaneState {
   readonly marks: MarkTable;
   readonly colourBy: ColourBy;
+  readonly markStyle: MarkStyle;
   readonly labels: Labels;
   readonly selectedMark: string | null;
   readonly selectedClaim: ReadonlySet<string>;
   /** The passage that an action is under way for. */
   readonly pending: Span | null;
   isShown(slot: number): boolean;
+  /** What stands where on the screen has changed. */
+  moved(): void;
 }
 
 const PENDING: VisualClass = {
@@ -79,6 +85,27 @@ export class Pane {
     this.#scheduleStrip();
   }
 
+  /** Draws a chunk's text anew, with these words beside its own. */
+  redraw(chunk: number, asides: readonly Aside[]): void {
+    this.#painter.forget(chunk);
+    this.dom.redraw(chunk, asides);
+    this.#sizes.delete(chunk);
+    if (this.viewport.near.has(chunk)) this.#paint(chunk);
+    this.#schedule();
+  }
+
+  /** Paints far chunks too, for paper. */
+  paintAll(): void {
+    this.dom.chunks.forEach((_, chunk) => this.#paint(chunk));
+  }
+
+  paintNearOnly(): void {
+    this.dom.chunks.forEach((_, chunk) => {
+      if (!this.viewport.near.has(chunk)) this.#painter.forget(chunk);
+    });
+    this.marksChanged();
+  }
+
   #sizeChanged(entries: ResizeObserverEntry[]): void {
     this.#width = entries.find((entry) => entry.target === this.scroller)?.contentRect.width ?? this.#width;
     const { fontSize, lineHeight } = getComputedStyle(this.dom.sheet);
@@ -128,7 +155,8 @@ export class Pane {
   #scheduleStrip(): void {
     this.#stripTimer ??= setTimeout(() => {
       this.#stripTimer = undefined;
-      this.minimap.style.backgroundImage = this.#stripes();
+      const { all, chosen } = this.#stripes();
+      this.minimap.style.backgroundImage = `${chosen}, ${all}`;
     }, STRIP_PAUSE);
   }
 
@@ -147,14 +175,18 @@ export class Pane {
       showBadges(layer, badges);
     }
     if (measured.length > 0) keepOneBadgeInTabOrder(this.dom.sheet);
+    this.state.moved();
   }
 
   #paint(chunk: number): void {
-    const { marks, colourBy, pending } = this.state;
+    const { marks, colourBy, markStyle: style, pending, selectedMark } = this.state;
     const paints: Paint[] = this.#shownIn(this.dom.chunks[chunk]!).map((slot) => ({
       start: marks.start(slot),
       end: marks.end(slot),
-      visual: visualClass(colourOf(marks, slot, colourBy), marks.level(slot)),
+      visual: visualClass(colourOf(marks, slot, colourBy), marks.level(slot), {
+        style,
+        raised: marks.id(slot) === selectedMark,
+      }),
     }));
     if (pending) paints.push({ ...pending, visual: PENDING });
     this.#painter.paintChunk(chunk, paints);
@@ -165,14 +197,14 @@ export class Pane {
   }
 
   #measure(number: number): { badges: BadgeFace[]; outlines: { passage: Outlined; lines: LineBox[] }[] } {
-    const { marks } = this.state;
+    const { marks, labels, selectedClaim } = this.state;
     const chunk = this.dom.chunks[number]!;
     const shown = this.#shownIn(chunk);
     const beginning = shown.filter((slot) => this.viewport.chunkAt(marks.start(slot)) === number);
     const groups = measureClusters(this.dom, chunk, beginning, (slot) => marks.start(slot));
     const outlines = shown.flatMap((slot) => this.#outlined(slot));
     return {
-      badges: groups.map((group) => this.#face(group)),
+      badges: groups.map((group) => badgeFace(group, marks, labels, selectedClaim)),
       outlines: outlines.map((passage) => ({ passage, lines: measureLines(this.dom, chunk, passage) })),
     };
   }
@@ -185,41 +217,21 @@ export class Pane {
     return [{ id, strong, start: marks.start(slot), end: marks.end(slot) }];
   }
 
-  #face(group: Cluster<number>): BadgeFace {
-    const { marks, labels, selectedClaim } = this.state;
-    const names = [...new Set(group.members.map((slot) => this.#nameOf(slot)))].slice(0, 3).join('; ');
-    const count = group.members.length;
-    return {
-      key: marks.id(group.members[0]!),
-      ids: group.members.map((slot) => marks.id(slot)),
-      top: group.top,
-      count,
-      filled: group.members.some((slot) => selectedClaim.has(marks.id(slot))),
-      open: group.members.some((slot) => (marks.flags(slot) & Flag.openDiscussion) !== 0),
-      label:
-        count === 1
-          ? labels.oneMark.replace('{0}', names)
-          : labels.marks.replace('{0}', String(count)).replace('{1}', names),
-    };
-  }
-
-  #nameOf(slot: number): string {
-    const { marks } = this.state;
-    const tag = marks.tag(slot);
-    return tag ? `${marks.author(slot).name}, ${tag.name}` : marks.author(slot).name;
-  }
-
-  #stripes(): string {
-    const { marks, colourBy } = this.state;
+  /** Those of the chosen claim once more, for a layer above the others. */
+  #stripes(): { all: string; chosen: string } {
+    const { marks, colourBy, selectedClaim } = this.state;
     const height = this.minimap.clientHeight;
     const whole = Math.max(this.scroller.scrollHeight, this.scroller.clientHeight);
     const heightOf = this.viewport.heights();
     const ticks: Tick[] = [];
+    const chosen: Tick[] = [];
     for (const slot of marks.index.order) {
       if (!this.state.isShown(slot) || marks.start(slot) >= this.dom.text.length) continue;
       const colour = lineColour(colourOf(marks, slot, colourBy));
-      ticks.push({ at: heightOf(marks.start(slot)) / whole, colour });
+      const at = heightOf(marks.start(slot)) / whole;
+      ticks.push({ at, colour });
+      if (selectedClaim.has(marks.id(slot))) chosen.push({ at, colour: 'var(--_accent)' });
     }
-    return stripes(ticks, height);
+    return { all: stripes(ticks, height), chosen: stripes(chosen, height) };
   }
 }

@@ -81,12 +81,18 @@ export const AROUND_RULES = css`
 
   .variorum-minimap {
     flex: none;
-    inline-size: 5px;
+    position: relative;
+    inline-size: 8px;
     margin-block: 10px;
-    margin-inline: 1px 2px;
+    margin-inline: 0 1px;
+    overflow: hidden;
     border-radius: 2px;
     background-color: light-dark(#f1eee8, #17181b);
     background-repeat: no-repeat;
+    background-position: center top;
+    background-size:
+      8px 100%,
+      4px 100%;
     cursor: pointer;
   }
 
@@ -94,7 +100,7 @@ export const AROUND_RULES = css`
     position: absolute;
     z-index: 2;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    left: 0;
     display: flex;
     flex-wrap: wrap;
     max-inline-size: calc(100cqi - 24px);
@@ -137,13 +143,47 @@ export const AROUND_RULES = css`
     position: absolute;
     z-index: 1;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    left: 0;
     inline-size: 2px;
-    margin-inline-start: -1px;
+    margin-left: -1px;
     background: var(--_accent);
     pointer-events: none;
   }
   .variorum-caret[hidden] {
+    display: none;
+  }
+
+  .variorum-footnote {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 0;
+    left: 0;
+    max-inline-size: min(26rem, calc(100cqi - 16px));
+    max-block-size: 14rem;
+    overflow: auto;
+    box-sizing: border-box;
+    padding: 10px 13px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_paper);
+    color: var(--_ink);
+    box-shadow: 0 6px 20px rgb(0 0 0 / 0.16);
+    font: 400 14px / 1.5 var(--_serif);
+    white-space: pre-line;
+    unicode-bidi: plaintext;
+  }
+  .variorum-footnote[hidden] {
+    display: none;
+  }
+  .variorum-only-heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .variorum-printed-notes {
     display: none;
   }
 
@@ -212,11 +252,44 @@ export const AROUND_RULES = css`
       content-visibility: visible;
     }
     .variorum-minimap,
+    .variorum-badge,
+    .variorum-caret,
+    .variorum-footnote,
     .variorum-toolbar {
       display: none;
     }
+    variorum-text {
+      display: block;
+      block-size: auto;
+      print-color-adjust: exact;
+    }
     .variorum-scroller {
       overflow: visible;
+    }
+    .variorum-sheet {
+      padding-block-end: 1em;
+    }
+    .variorum-block {
+      orphans: 3;
+      widows: 3;
+    }
+    .variorum-heading {
+      break-after: avoid;
+    }
+    .variorum-printed-notes {
+      display: block;
+      max-inline-size: var(--_measure);
+      margin: 1em auto 0;
+      padding: 0.8em var(--_right) 0 calc(var(--_left) + 1.2em);
+      border-block-start: 1px solid var(--_line);
+      font: 400 0.82em / 1.45 var(--_serif);
+    }
+    .variorum-printed-notes li {
+      break-inside: avoid;
+      margin-block-end: 0.35em;
+    }
+    .variorum-printed-notes div {
+      padding-inline-start: 1em;
     }
   }
 `;

@@ -161,6 +161,32 @@ export const TEXT_RULES = css`
     vertical-align: super;
     color: var(--_accent);
   }
+  .variorum-footnote-ref[tabindex] {
+    cursor: help;
+  }
+  .variorum-footnote-ref:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .variorum-aside {
+    user-select: none;
+  }
+  .variorum-spoken::after {
+    content: ' (' attr(data-words) ') ';
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .variorum-printed::after {
+    content: attr(data-words);
+    font: 600 0.62em / 0 var(--_sans);
+    vertical-align: super;
+    color: var(--_accent);
+  }
   .variorum-link {
     color: var(--_accent);
     text-underline-offset: 0.16em;

@@ -1,6 +1,17 @@
 import { html, LitElement, nothing } from 'lit';
-import { marksLoader, textLoader } from './load.js';
-import type { ColourBy, Gesture, Labels, Mark, MarkColumns, Span, Structure, ToolbarAction } from './protocol.js';
+import { marksLoader, remarksLoader, textLoader } from './load.js';
+import type { Labels } from './labels.js';
+import type {
+  ColourBy,
+  Gesture,
+  LinkedBy,
+  Mark,
+  MarkColumns,
+  MarkStyle,
+  Span,
+  Structure,
+  ToolbarAction,
+} from './protocol.js';
 import { Reading } from './reading.js';
 import { adoptStyles } from './styles.js';
 
@@ -14,10 +25,12 @@ export class VariorumText extends LitElement {
   static override properties = {
     textUrl: { type: String },
     marksUrl: { type: String },
+    remarksUrl: { type: String },
     text: { attribute: false },
     structure: { attribute: false },
     marks: { attribute: false },
     colourBy: { type: String },
+    markStyle: { type: String },
     show: { type: String },
     me: { type: String },
     readerName: { type: String },
@@ -27,6 +40,8 @@ export class VariorumText extends LitElement {
     labels: { attribute: false },
     gesture: { attribute: false },
     linked: { type: Boolean },
+    linkedBy: { type: String },
+    spoken: { type: Boolean },
     condition: { state: true },
   };
 
@@ -34,12 +49,15 @@ export class VariorumText extends LitElement {
   declare textUrl: string | null;
   /** Where the marks come from; a new address drops the marks and loads anew. */
   declare marksUrl: string | null;
+  /** Where the notes and claims on the marks come from, which only a print needs. */
+  declare remarksUrl: string | null;
   /** The text itself, for who has it at hand. */
   declare text: string | null;
   declare structure: Structure | null;
   /** All marks, for who has them at hand. */
   declare marks: MarkColumns | readonly Mark[] | null;
   declare colourBy: ColourBy;
+  declare markStyle: MarkStyle;
   /** `everyone`, `mine` or the id of an author. */
   declare show: string;
   /** My own author id. */
@@ -54,25 +72,32 @@ export class VariorumText extends LitElement {
   declare labels: Partial<Labels> | null;
   /** While set, every finished selection is the action `gesture` at once. */
   declare gesture: Gesture | null;
-  /** Panes of the page that are linked scroll together, by proportion, without asking the server. */
+  /** Panes of the page that are linked scroll together, without asking the server. */
   declare linked: boolean;
+  declare linkedBy: LinkedBy;
+  /** Screen readers hear a note at the end of each mark. */
+  declare spoken: boolean;
   declare private condition: 'loading' | 'failed' | 'empty' | null;
 
   readonly #textLoader = textLoader();
   readonly #marksLoader = marksLoader();
+  readonly #remarksLoader = remarksLoader();
   readonly #reading = new Reading(this);
 
   constructor() {
     super();
-    Object.assign(this, { textUrl: null, marksUrl: null, text: null, structure: null, marks: null });
+    Object.assign(this, { textUrl: null, marksUrl: null, remarksUrl: null, text: null, structure: null, marks: null });
     Object.assign(this, { colourBy: 'tag', show: 'everyone', me: '', readerName: '', condition: null });
     Object.assign(this, {
+      markStyle: 'ground',
       selectedMark: null,
       selectedClaim: [],
       actions: [],
       labels: {},
       gesture: null,
       linked: false,
+      linkedBy: 'proportion',
+      spoken: false,
     });
   }
 
@@ -99,23 +124,32 @@ export class VariorumText extends LitElement {
     await this.#loadMarks('no-cache');
   }
 
-  /** Ids of the marks under a point of the window, smallest first. */
-  marksAt(x: number, y: number): string[] {
-    return this.#reading.marksAt(x, y);
+  /** Fetches what is printed under the text; call it before `window.print()`. Without it only quotes and names are. */
+  async prepareForPrint(): Promise<void> {
+    const loaded = this.remarksUrl ? await this.#remarksLoader.load(this.remarksUrl, 'no-cache') : undefined;
+    if (loaded?.ok) this.#reading.takeRemarks(new Map(Object.entries(loaded.value.remarks)));
   }
 
-  /** Scrolls a passage into view; one that is well in view stays where it is. */
-  reveal(start: number, end: number): void {
-    this.#reading.reveal(start, end);
+  /** Ids of the marks under a point of the window, smallest first. */
+  marksAt(x: number, y: number): string[] {
+    return this.#reading.places.marksAt(x, y);
+  }
+
+  /**
+   * Scrolls a passage into view; one that is well in view stays where it is. (Not the pixels of `Element.scrollTo`: the
+   * element itself never scrolls.)
+   */
+  override scrollTo(start?: number | ScrollToOptions, end?: number): void {
+    if (typeof start === 'number') this.#reading.places.reveal(start, end ?? start + 1);
   }
 
   revealMark(id: string): void {
-    this.#reading.revealMark(id);
+    this.#reading.places.revealMark(id);
   }
 
   /** The box around a passage in the window, also while it is out of view; null when nothing of it is shown. */
   rectOf(start: number, end: number): DOMRect | null {
-    return this.#reading.rectOf(start, end);
+    return this.#reading.places.rectOf({ start, end });
   }
 
   /** From the start of the first block in view to the end of the last. */
@@ -124,19 +158,39 @@ export class VariorumText extends LitElement {
   }
 
   nextMark(): void {
-    this.#reading.step(1);
+    this.#reading.places.step(1);
   }
 
   previousMark(): void {
-    this.#reading.step(-1);
+    this.#reading.places.step(-1);
+  }
+
+  /** Opens the outline of the text's headings in the drawer. */
+  openContents(): void {
+    this.#reading.aids?.openContents();
+  }
+
+  /** Opens the list of the marked passages in the drawer. */
+  openPassages(): void {
+    this.#reading.aids?.openPassages();
+  }
+
+  /** Opens the find bar; what is selected in the text is looked for at once. */
+  openFind(): void {
+    this.#reading.aids?.openFind();
+  }
+
+  /** Shows which keys there are; without asking the page, as `?` does by `help-wanted`. */
+  openHelp(): void {
+    this.#reading.aids?.openHelp();
   }
 
   /** 0 at the top, 1 at the bottom; setting it fires no `linked-scroll`. */
-  get scrollFraction(): number {
+  get linkedScroll(): number {
     return this.#reading.scrollFraction;
   }
 
-  set scrollFraction(fraction: number) {
+  set linkedScroll(fraction: number) {
     this.#reading.scrollFraction = fraction;
   }
 
@@ -199,12 +253,13 @@ export class VariorumText extends LitElement {
     if (has('text', 'structure') && this.text !== null) this.#setText(this.text, this.structure);
     if (has('marks') && this.marks) this.#reading.takeMarks(this.marks);
     if (has('actions', 'labels')) this.#reading.actionsChanged();
-    if (has('colourBy', 'show', 'me', 'selectedMark', 'selectedClaim', 'labels')) this.#reading.changed();
+    if (has('colourBy', 'markStyle', 'show', 'me', 'selectedMark', 'selectedClaim', 'labels', 'spoken'))
+      this.#reading.changed();
   }
 
   #open(): void {
     const part = (name: string) => this.querySelector<HTMLElement>(`.variorum-${name}`)!;
-    this.#reading.open({ scroller: part('scroller'), sheet: part('sheet'), minimap: part('minimap') });
+    this.#reading.open({ element: this, scroller: part('scroller'), sheet: part('sheet'), minimap: part('minimap') });
   }
 
   #setText(text: string, structure: Structure | null): void {

@@ -10,6 +10,8 @@ const AT_ONCE = 4_000;
 /** Which part of the text is in view or near it, and how to go to another. */
 export class Viewport {
   readonly near = new Set<number>();
+  /** Counts how often what is near has changed. */
+  changes = 0;
   #place: { block: number; share: number } | null = null;
   readonly #observer: IntersectionObserver | null;
 
@@ -33,7 +35,9 @@ export class Viewport {
         const went = changed.filter((entry) => !entry.isIntersecting).map((entry) => numbers.get(entry.target)!);
         came.forEach((chunk) => this.near.add(chunk));
         went.forEach((chunk) => this.near.delete(chunk));
-        if (changed.length > 0) onNear(came, went);
+        if (changed.length === 0) return;
+        this.changes++;
+        onNear(came, went);
       },
       { root: this.scroller, rootMargin: `${NEAR} 0px` },
     );
@@ -53,6 +57,20 @@ export class Viewport {
     const blocks = this.dom.blocks;
     if (blocks.length === 0) return { start: 0, end: 0 };
     return { start: blocks[first]!.start, end: blocks[Math.max(first, last)]!.end };
+  }
+
+  /** The first block that is seen below the uppermost so many pixels of the pane; -1 without a text. Reads the layout. */
+  blockBelow(pixels: number): number {
+    return this.#blockAt(this.scroller.getBoundingClientRect().top + pixels);
+  }
+
+  /** Brings the beginning of a block to the top of the pane. */
+  revealBlock(block: number, tries = 4): void {
+    const box = this.dom.blockElement(block)?.getBoundingClientRect();
+    if (!box || !this.scroller.isConnected) return;
+    const by = box.top - this.scroller.getBoundingClientRect().top - 8;
+    if (Math.abs(by) > 1) this.scroller.scrollBy({ top: by, behavior: 'instant' });
+    if (tries > 1) requestAnimationFrame(() => this.revealBlock(block, tries - 1));
   }
 
   /** Notes what is at the top, for {@link keepPlace}. Reads the layout. */

@@ -245,6 +245,7 @@ class Desk extends Div implements Marking.Host {
                 new DeskLive(
                         services, group.id(), me.id(), event.getUI(), this::heard, this::showHere);
         live.reads(sheets.documents());
+        TextPane.label(this);
     }
 
     @Override
