@@ -5,7 +5,7 @@ import { Controls, type ControlsHost } from './controls.js';
 import { labelsOf, type Labels } from './labels.js';
 import { follow } from './linking.js';
 import { MarkStore } from './mark-store.js';
-import { MarkTable } from './marks.js';
+import { around, MarkTable } from './marks.js';
 import { Pane, type PaneState } from './pane.js';
 import type { Remarks } from './printing.js';
 import { Places, type PlacesHost } from './places.js';
@@ -78,7 +78,6 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
     this.#controls = new Controls(this, scroller, parts.minimap, signal);
     this.#companions = companionsOf(this, signal);
     this.actionsChanged();
-    scroller.addEventListener('scroll', () => (this.#scrollTop = scroller.scrollTop), { passive: true, signal });
     (openReadings as Set<Reading>).add(this);
     this.#openPane();
     if (this.#scrollTop > 0) scroller.scrollTop = this.#scrollTop;
@@ -114,7 +113,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
   #openPane(): void {
     this.#closePane();
     if (!this.dom || !this.parts || !this.host.isConnected) return;
-    this.pane = new Pane(this.dom, this.parts.scroller, this.parts.minimap, this);
+    this.pane = new Pane(this.dom, this.parts.scroller, this);
     this.#controls?.rangeMayHaveChanged();
     this.#companions.forEach((companion) => companion.textChanged?.());
     this.#tellOfMarks();
@@ -167,8 +166,8 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
   }
 
   /** Draws the marks anew and lets the companions do so, once for all that changes until the next frame. */
-  #redraw(): void {
-    this.pane?.marksChanged();
+  #redraw(where?: Span): void {
+    this.pane?.marksChanged(where);
     this.#tellOfMarks();
   }
 
@@ -182,6 +181,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
 
   /** What stands where on the screen has changed. */
   moved(): void {
+    this.#scrollTop = this.parts?.scroller.scrollTop ?? 0;
     this.#companions.forEach((companion) => companion.moved?.());
   }
 
@@ -219,29 +219,27 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
 
   put(mark: Mark): void {
     if (!this.marks.has(mark.id)) this.#companions.forEach((companion) => companion.markCame?.(mark));
-    this.store.put(mark);
-    this.#settle(mark);
+    this.#settle(mark, this.store.put(mark));
   }
 
   replace(temporaryId: string, mark: Mark): void {
-    this.store.replace(temporaryId, mark);
-    this.#settle(mark);
+    this.#settle(mark, this.store.replace(temporaryId, mark));
   }
 
   remove(id: string): void {
-    this.store.remove(id);
-    this.#marksChanged();
+    const where = this.store.remove(id);
+    if (where) this.#marksChanged(where);
   }
 
   /** The action for the pending passage has led to its mark. */
-  #settle(mark: Mark): void {
+  #settle(mark: Mark, where: Span): void {
     if (this.pending?.start === mark.start && this.pending.end === mark.end) this.pending = null;
-    this.#marksChanged();
+    this.#marksChanged(around(where, mark));
   }
 
   /** Draws anew, and tells how many marks there are when that has changed. */
-  #marksChanged(): void {
-    this.#redraw();
+  #marksChanged(where?: Span): void {
+    this.#redraw(where);
     const { count } = this.marks;
     if (count === this.#counted) return;
     this.#counted = count;
@@ -253,15 +251,16 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
     const { me, readerName } = this.host;
     const author: Named = { id: me, name: readerName, colour: MY_COLOUR };
     const tag = this.gesture?.tag ?? null;
-    this.store.putProvisional({ id, ...span, tag, author, role: null, state: null, claims: [], flags: 0 });
-    this.#redraw();
+    const mark = { id, ...span, tag, author, role: null, state: null, claims: [], flags: 0 };
+    this.#redraw(this.store.putProvisional(mark));
     return id;
   }
 
   setPending(span: Span | null): void {
     if (this.pending === span) return;
+    const where = around(this.pending, span);
     this.pending = span;
-    this.pane?.marksChanged();
+    this.pane?.marksChanged(where);
   }
 
   // Places

@@ -86,7 +86,7 @@ export class Standing implements Companion {
     if (frame.width === 0) return null;
     this.#near = pane.viewport.changes;
     this.measured++;
-    const heights = Heights.measure(dom, pane.viewport.near);
+    let heights: Heights | null = null;
     const { scrollHeight: whole, clientHeight: height } = scroller;
     const outer = element.getBoundingClientRect();
     const [left, top] = [outer.left + element.clientLeft, outer.top + element.clientTop];
@@ -95,7 +95,7 @@ export class Standing implements Companion {
     const { paddingLeft, paddingRight } = getComputedStyle(chunk);
     const box = chunk.getBoundingClientRect();
     const column = { left: box.left + parseFloat(paddingLeft), right: box.right - parseFloat(paddingRight) };
-    const at = (offset: number) => heights.at(offset);
+    const at = (offset: number) => (heights ??= Heights.measure(dom, pane.viewport.laid)).at(offset);
     const strip = { width: parts.minimap.clientWidth, height: parts.minimap.clientHeight };
     this.#stand = { whole, height, room: Math.max(0, whole - height), frame, inside, strip, column, at };
     return this.#stand;

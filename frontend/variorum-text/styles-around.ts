@@ -88,11 +88,6 @@ export const AROUND_RULES = css`
     overflow: hidden;
     border-radius: 2px;
     background-color: light-dark(#f1eee8, #17181b);
-    background-repeat: no-repeat;
-    background-position: center top;
-    background-size:
-      8px 100%,
-      4px 100%;
     cursor: pointer;
   }
 

@@ -51,10 +51,6 @@ export const TEXT_RULES = css`
   .variorum-sheet[data-over] {
     cursor: pointer;
   }
-  .variorum-sheet ::selection {
-    background: light-dark(#c4d4d2, #2d4f52);
-  }
-
   .variorum-chunk {
     position: relative;
     box-sizing: content-box;
