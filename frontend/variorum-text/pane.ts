@@ -8,6 +8,7 @@ import { foresee, Painter, type Paint } from './paint.js';
 import type { Labels } from './labels.js';
 import type { ColourBy, MarkStyle, Span } from './protocol.js';
 import type { Aside } from './render.js';
+import { watchSizes } from './sizes.js';
 import { Viewport } from './viewport.js';
 import { colourOf, foreseenClasses, visualClass, type VisualClass } from './visuals.js';
 
@@ -43,11 +44,10 @@ export class Pane {
   readonly viewport: Viewport;
   readonly #painter: Painter;
   readonly #beside: BesideText;
-  readonly #resized: ResizeObserver | null;
+  readonly #life = new AbortController();
   #frame = 0;
   /** Where marks have changed since they were painted. */
   #changed: Span | null = null;
-  #width = 0;
   #metrics = '';
 
   constructor(
@@ -59,10 +59,7 @@ export class Pane {
     const near = (came: number[], went: number[]) => this.#nearChanged(came, went);
     this.viewport = new Viewport(scroller, dom, near, () => this.#beside.soon());
     this.#beside = new BesideText(dom, this.viewport, (chunk) => this.#measure(chunk));
-    this.#resized =
-      typeof ResizeObserver === 'function' ? new ResizeObserver((entries) => this.#sizeChanged(entries)) : null;
-    this.#resized?.observe(dom.sheet);
-    this.#resized?.observe(scroller);
+    watchSizes([dom.sheet, scroller], () => this.#sizeChanged(), this.#life.signal);
     this.#paintNear(EVERYWHERE);
     this.#beside.soon();
   }
@@ -71,7 +68,7 @@ export class Pane {
     cancelAnimationFrame(this.#frame);
     this.viewport.dispose();
     this.#beside.dispose();
-    this.#resized?.disconnect();
+    this.#life.abort();
     this.#painter.forgetAll();
   }
 
@@ -102,21 +99,27 @@ export class Pane {
     this.marksChanged();
   }
 
-  #sizeChanged(entries: ResizeObserverEntry[]): void {
-    this.#width = entries.find((entry) => entry.target === this.scroller)?.contentRect.width ?? this.#width;
+  /** What is seen of the text gets its badges in the frame that shows it for the first time. */
+  #sizeChanged(): () => void {
+    const { clientWidth } = this.scroller;
     const { fontSize, lineHeight } = getComputedStyle(this.dom.sheet);
-    const metrics = `${this.#width} ${fontSize} ${lineHeight}`;
-    if (this.#width > 0 && metrics !== this.#metrics) {
-      this.#estimate(parseFloat(fontSize) || 16, parseFloat(lineHeight) || 26);
-      if (this.#metrics) this.viewport.keepPlace();
-      this.#metrics = metrics;
-    }
-    this.#schedule();
+    const metrics = `${clientWidth} ${fontSize} ${lineHeight}`;
+    const isNew = clientWidth > 0 && metrics !== this.#metrics;
+    const draw = this.#beside.refresh(clientWidth > 0 && !this.#metrics);
+    this.state.moved();
+    return () => {
+      if (isNew) {
+        this.#estimate(clientWidth, parseFloat(fontSize) || 16, parseFloat(lineHeight) || 26);
+        if (this.#metrics) this.viewport.keepPlace();
+        this.#metrics = metrics;
+      }
+      draw();
+    };
   }
 
   /** The heights of chunks that were never laid out, from the width of an average letter. */
-  #estimate(em: number, lineHeight: number): void {
-    const column = Math.min(this.#width - MARGINS, em * WIDEST);
+  #estimate(width: number, em: number, lineHeight: number): void {
+    const column = Math.min(width - MARGINS, em * WIDEST);
     this.dom.estimateHeights(Math.max(10, column / (em * LETTER)), lineHeight);
   }
 
@@ -135,9 +138,10 @@ export class Pane {
       const changed = this.#changed;
       this.#changed = null;
       if (changed) this.#paintNear(changed);
-      this.#beside.refresh()();
+      const draw = this.#beside.refresh();
+      if (this.#metrics) this.state.moved();
+      draw();
       this.#beside.soon();
-      this.state.moved();
     });
   }
 

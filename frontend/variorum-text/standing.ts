@@ -2,6 +2,7 @@ import type { Companion } from './companions.js';
 import { Heights } from './heights.js';
 import type { Identified, Scale } from './mapping.js';
 import type { Reading } from './reading.js';
+import { watchSizes } from './sizes.js';
 
 /** Where a pane and its text stand; read once, until something moves them. */
 export interface Stand extends Scale {
@@ -36,7 +37,6 @@ export class Standing implements Companion {
   #stand: Stand | null = null;
   #near = -1;
   #passages: { content: number; list: Identified[] } | null = null;
-  readonly #resized: ResizeObserver | null;
 
   constructor(
     private readonly reading: Reading,
@@ -44,15 +44,13 @@ export class Standing implements Companion {
     private readonly onChange: () => void,
   ) {
     standings.set(reading, this);
-    this.#resized = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.#changed()) : null;
     const { element, scroller, sheet } = reading.parts!;
-    [element, scroller, sheet].forEach((part) => this.#resized?.observe(part));
+    watchSizes([element, scroller, sheet], () => this.#changed(), signal);
     const outside = { signal, passive: true, capture: true };
     addEventListener('resize', () => this.#changed(), outside);
     document.addEventListener('scroll', (event) => this.#scrolledOutside(event), outside);
     document.fonts?.addEventListener('loadingdone', () => this.#fontsCame(), { signal });
     signal.addEventListener('abort', () => {
-      this.#resized?.disconnect();
       if (standings.get(reading) === this) standings.delete(reading);
     });
   }

@@ -1,10 +1,11 @@
 import type { Companion } from './companions.js';
 import { markColour } from './colours.js';
-import { cancelIdle, whenIdle } from './idle.js';
+import { inSteps, noMoreSteps } from './idle.js';
 import { Ink } from './ink.js';
 import { rowsOf, TICK, type Tick } from './minimap.js';
 import type { Pane } from './pane.js';
 import type { Reading } from './reading.js';
+import { watchSizes } from './sizes.js';
 import { colourOf } from './visuals.js';
 
 /** Milliseconds: heights change all the time while chunks are laid out for the first time. */
@@ -16,7 +17,6 @@ const WIDTH = 4;
 export class Ticks implements Companion {
   readonly #ink: Ink;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #idle = 0;
   #drawn = '';
 
   constructor(
@@ -25,13 +25,10 @@ export class Ticks implements Companion {
   ) {
     const { minimap, sheet } = reading.parts!;
     this.#ink = new Ink(minimap, 'variorum-ticks', () => this.#soon());
-    const resized = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.#soon()) : null;
-    resized?.observe(minimap);
-    resized?.observe(sheet);
+    watchSizes([minimap, sheet], () => this.#soon(), signal);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#timer);
-      cancelIdle(this.#idle);
-      resized?.disconnect();
+      noMoreSteps(this.#step);
       this.#ink.element.remove();
     });
   }
@@ -44,13 +41,20 @@ export class Ticks implements Companion {
     this.#soon();
   }
 
+  /** The first ones at once, in a free moment. */
   #soon(): void {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      cancelIdle(this.#idle);
-      this.#idle = whenIdle(() => this.#draw(), PAUSE);
-    }, PAUSE);
+    if (this.#drawn === '') inSteps(this.#step);
+    else
+      this.#timer ??= setTimeout(() => {
+        this.#timer = undefined;
+        inSteps(this.#step);
+      }, PAUSE);
   }
+
+  #step = (): boolean => {
+    this.#draw();
+    return false;
+  };
 
   /** Reads the layout; a canvas, so that nothing has to be laid out or styled for it. */
   #draw(): void {

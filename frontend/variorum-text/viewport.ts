@@ -41,6 +41,7 @@ export class Viewport {
     this.#observer = typeof IntersectionObserver === 'function' ? this.#observe(onNear) : null;
     dom.chunks.forEach((chunk, i) => {
       if (chunk.start < AT_ONCE) this.near.add(i);
+      if (i === 0) this.#laid.add(i);
     });
   }
 
