@@ -1,5 +1,6 @@
 import type { TextDom } from './blocks.js';
 import type { Companion } from './companions.js';
+import { cancelIdle, whenIdle } from './idle.js';
 import { fill, type Labels } from './labels.js';
 import type { MarkTable } from './marks.js';
 import { upperBound } from './offsets.js';
@@ -104,14 +105,4 @@ export class Asides implements Companion {
 
 function keyOf(asides: readonly Aside[]): string {
   return asides.map(({ at, words, kind }) => `${at} ${kind} ${words}`).join('\n');
-}
-
-/** Safari has no idle callbacks. */
-function whenIdle(work: () => void): number {
-  return typeof requestIdleCallback === 'function' ? requestIdleCallback(work) : Number(setTimeout(work, 30));
-}
-
-function cancelIdle(id: number): void {
-  if (typeof cancelIdleCallback === 'function') cancelIdleCallback(id);
-  else clearTimeout(id);
 }

@@ -23,6 +23,9 @@ interface Place {
   readonly index: number;
 }
 
+/** What the pane before was like: the next one is probably as wide. */
+let lastEstimate = { lineLength: 62, lineHeight: 26 };
+
 /**
  * The text in the DOM, and the way from an offset to a place in it and back. All text is there from the beginning (find,
  * selection and screen readers work); the browser skips the layout of chunks that are far away.
@@ -38,6 +41,7 @@ export class TextDom {
   readonly #renderer: Renderer;
   readonly #drawn: Drawn[] = [];
   readonly #placeOf = new Map<Node, Place>();
+  readonly #heights: number[] = [];
 
   constructor(
     readonly sheet: HTMLElement,
@@ -53,6 +57,7 @@ export class TextDom {
     this.chunkStarts = plan.map((chunk) => chunk.start);
     this.chunks = plan.map((chunk) => ({ ...chunk, element: make('div', 'variorum-chunk'), layer: newLayer() }));
     this.chunks.forEach((_, number) => this.#draw(number, []));
+    this.estimateHeights(lastEstimate.lineLength, lastEstimate.lineHeight);
     sheet.replaceChildren(...this.chunks.map((chunk) => chunk.element));
   }
 
@@ -88,12 +93,15 @@ export class TextDom {
     chunk.element.replaceChildren(...drawn.content, chunk.layer);
   }
 
-  /** Tells the browser how high skipped chunks probably are. */
+  /** Tells the browser how high skipped chunks probably are: how many letters a line has, and its height in pixels. */
   estimateHeights(lineLength: number, lineHeight: number): void {
-    for (const chunk of this.chunks) {
+    lastEstimate = { lineLength, lineHeight };
+    this.chunks.forEach((chunk, number) => {
       const height = Math.round(estimateLines(this.blocks, chunk, lineLength) * lineHeight);
+      if (this.#heights[number] === height) return;
+      this.#heights[number] = height;
       chunk.element.style.containIntrinsicBlockSize = `auto ${height}px`;
-    }
+    });
   }
 
   /** Where a passage that begins at `offset` begins in the DOM; in the next block when it lies between two. */

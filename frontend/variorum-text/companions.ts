@@ -8,6 +8,7 @@ import { PaneLinks } from './links.js';
 import type { Mark } from './protocol.js';
 import type { Reading } from './reading.js';
 import { StripWindow } from './strip.js';
+import { Ticks } from './ticks.js';
 
 /** Something that goes along with a reading while it is on the page: it hears what changes and draws beside the text. */
 export interface Companion {
@@ -35,6 +36,7 @@ export function companionsOf(reading: Reading, signal: AbortSignal): Companion[]
     new Printing(reading, asides, signal),
     new Aids(reading, signal),
     new PaneLinks(reading, signal),
+    new Ticks(reading, signal),
     new StripWindow(reading, signal),
     new BadgeHover(reading, signal),
   ];

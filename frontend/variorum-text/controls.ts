@@ -108,14 +108,13 @@ export class Controls {
 
   #place(passage: Span, size: { width: number; height: number }): { left: number; top: number } | null {
     const { dom, scroller } = { dom: this.host.dom, scroller: this.scroller };
-    const whole = dom?.rangeOf(passage)?.getBoundingClientRect();
     const head = dom?.rangeOf({ start: passage.start, end: passage.start + 1 })?.getBoundingClientRect();
     const tail = dom?.rangeOf({ start: passage.end - 1, end: passage.end })?.getBoundingClientRect();
-    if (!whole || !head || !tail) return null;
+    if (!head || !tail) return null;
     const frame = scroller.getBoundingClientRect();
     const inside = (line: DOMRect): Box => ({
-      left: whole.left - frame.left,
-      right: whole.right - frame.left,
+      left: Math.min(head.left, tail.left) - frame.left,
+      right: Math.max(head.right, tail.right) - frame.left,
       top: line.top - frame.top + scroller.scrollTop,
       bottom: line.bottom - frame.top + scroller.scrollTop,
     });

@@ -59,8 +59,16 @@ function facesOf(members: readonly number[], marks: MarkTable): Face[] {
   }));
 }
 
+const known = new Map<string, string>();
+
 /** The first letters of the first and the last word; of one word its first two. Whole characters as people see them. */
 export function initialsOf(name: string): string {
+  let initials = known.get(name);
+  if (initials === undefined) known.set(name, (initials = findInitials(name)));
+  return initials;
+}
+
+function findInitials(name: string): string {
   const words = name.trim().split(/\s+/).filter(Boolean);
   const letters = words.length > 1 ? [first(words[0]!, 1), first(words.at(-1)!, 1)] : [first(words[0] ?? '', 2)];
   return letters.join('').toLocaleUpperCase();

@@ -8,12 +8,12 @@ import type { VisualClass } from './visuals.js';
 const FOUND: VisualClass = {
   name: 'variorum-found',
   level: 10,
-  css: '::highlight(variorum-found) { background-color: light-dark(#ffe58a, #5f5212); color: light-dark(#23252b, #fbf6e3); }',
+  css: 'background-color: light-dark(#ffe58a, #5f5212); color: light-dark(#23252b, #fbf6e3);',
 };
 const CURRENT: VisualClass = {
   name: 'variorum-found-current',
   level: 11,
-  css: '::highlight(variorum-found-current) { background-color: light-dark(#ff9f43, #ffb454); color: #1d1f23; text-decoration: underline 2px; }',
+  css: 'background-color: light-dark(#ff9f43, #ffb454); color: #1d1f23; text-decoration: underline 2px;',
 };
 const TICK = 'light-dark(#c96a00, #ffb454)';
 /** More ticks than the strip has rows tell nothing more. */

@@ -17,12 +17,12 @@ export class Heights {
     this.#starts = stretches.map((stretch) => stretch.start);
   }
 
-  /** Reads the layout: near chunks block by block, the others, whose heights are guesses, as a whole. */
-  static measure(dom: TextDom, near: ReadonlySet<number>): Heights {
+  /** Reads the layout: chunks that are laid out block by block, the others, whose heights are guesses, as a whole. */
+  static measure(dom: TextDom, laid: ReadonlySet<number>): Heights {
     const stretches: Stretch[] = [];
     dom.chunks.forEach(({ element, start, end, from, to }, number) => {
       const { offsetTop: top, offsetHeight: height } = element;
-      if (!near.has(number)) {
+      if (!laid.has(number)) {
         stretches.push({ start, end, top, height });
         return;
       }

@@ -8,7 +8,7 @@ export class Ink {
   readonly element = make('canvas', 'variorum-ink', { 'aria-hidden': 'true' }) as HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D | null;
   #size = '';
-  #dark = false;
+  #dark: boolean | null = null;
 
   /** `onScheme` is called when the page has become dark or light: what is drawn has the old colours. */
   constructor(parent: Element, className: string, onScheme: () => void) {
@@ -18,14 +18,14 @@ export class Ink {
     // The style sheet gives the element a colour of each scheme, and a transition to tell of the change.
     this.element.addEventListener('transitionend', (event) => {
       if (event.propertyName !== 'color') return;
-      this.#readScheme();
+      this.#dark = null;
       onScheme();
     });
-    this.#readScheme();
   }
 
+  /** Reads the style when it is asked for the first time, or the scheme has changed. */
   get isDark(): boolean {
-    return this.#dark;
+    return (this.#dark ??= getComputedStyle(this.element).color === 'rgb(255, 255, 254)');
   }
 
   /** An empty surface of that size in CSS pixels; null where there is no canvas. */
@@ -42,9 +42,5 @@ export class Ink {
     context.clearRect(0, 0, this.element.width, this.element.height);
     context.scale(scale, scale);
     return context;
-  }
-
-  #readScheme(): void {
-    this.#dark = getComputedStyle(this.element).color === 'rgb(255, 255, 254)';
   }
 }

@@ -86,12 +86,16 @@ export function showBadges(layer: HTMLElement, faces: readonly BadgeFace[]): voi
     const badge = before.get(face.key) ?? layer.appendChild(newBadge(face.key));
     before.delete(face.key);
     idsOf.set(badge, face.ids);
-    badge.style.top = `${Math.round(face.top)}px`;
-    badge.classList.toggle('variorum-filled', face.filled);
-    badge.classList.toggle('variorum-open', face.open);
+    const wanted = `${Math.round(face.top)} ${face.filled} ${face.open} ${face.label}`;
+    if (badge.dataset['is'] !== wanted) {
+      badge.dataset['is'] = wanted;
+      badge.style.top = `${Math.round(face.top)}px`;
+      badge.classList.toggle('variorum-filled', face.filled);
+      badge.classList.toggle('variorum-open', face.open);
+      badge.setAttribute('aria-label', face.label);
+      badge.title = face.label;
+    }
     showFaces(badge, face);
-    badge.setAttribute('aria-label', face.label);
-    badge.title = face.label;
   }
   before.forEach((badge) => badge.remove());
 }
@@ -108,6 +112,8 @@ function showFaces(badge: HTMLElement, { count, claim, faces }: BadgeFace): void
     sign.style.backgroundColor = ground;
     return sign;
   });
+  signs.at(-1)?.classList.add('variorum-last-face');
+  badge.classList.toggle('variorum-signed', faces.length > 0);
   if (claim) signs.push(make('span', 'variorum-diamond'));
   badge.replaceChildren(...signs, count > 99 ? '99+' : String(count));
 }
@@ -128,5 +134,8 @@ export function moveAmongBadges(sheet: HTMLElement, from: HTMLElement, by: 1 | -
 export function keepOneBadgeInTabOrder(sheet: HTMLElement, preferred?: HTMLElement): void {
   const badges = [...sheet.querySelectorAll<HTMLElement>('.variorum-badge')];
   const chosen = preferred ?? badges.find((badge) => badge === document.activeElement) ?? badges[0];
-  for (const badge of badges) badge.tabIndex = badge === chosen ? 0 : -1;
+  for (const badge of badges) {
+    const wanted = badge === chosen ? 0 : -1;
+    if (badge.tabIndex !== wanted) badge.tabIndex = wanted;
+  }
 }

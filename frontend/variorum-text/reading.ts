@@ -4,12 +4,12 @@ import { companionsOf, type Companion } from './companions.js';
 import { Controls, type ControlsHost } from './controls.js';
 import { labelsOf, type Labels } from './labels.js';
 import { follow } from './linking.js';
-import { MarkStore } from './mark-store.js';
-import { MarkTable } from './marks.js';
+import { Marking, type MarkingHost } from './marking.js';
+import { around, type MarkTable } from './marks.js';
 import { Pane, type PaneState } from './pane.js';
 import type { Remarks } from './printing.js';
 import { Places, type PlacesHost } from './places.js';
-import type { ColourBy, Gesture, Mark, MarkColumns, MarkStyle, Named, Span, Structure } from './protocol.js';
+import type { ColourBy, Gesture, Mark, MarkStyle, Span, Structure } from './protocol.js';
 import type { LinkedBy, ToolbarAction, VariorumEvents } from './protocol.js';
 import { soundStructure } from './structure.js';
 
@@ -43,26 +43,22 @@ export interface Parts {
 /** All connected readings of the page, in no order. */
 export const openReadings: ReadonlySet<Reading> = new Set<Reading>();
 
-const MY_COLOUR = '#2f5d62';
-
 /**
  * One pane at work: the text, the marks on it, and what is drawn and heard while it is connected. The text's DOM and the
  * marks outlive a disconnection; paint, observers and listeners do not.
  */
-export class Reading implements PaneState, ControlsHost, PlacesHost {
+export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost {
   dom: TextDom | null = null;
   pane: Pane | null = null;
   pending: Span | null = null;
   parts: Parts | null = null;
   selectedClaim: ReadonlySet<string> = new Set();
-  readonly store = new MarkStore();
+  readonly marking = new Marking(this);
   readonly places = new Places(this);
   #companions: Companion[] = [];
   #controls: Controls | null = null;
   #life: AbortController | null = null;
   #scrollTop = 0;
-  #provisionals = 0;
-  #counted = -1;
   #frame = 0;
 
   constructor(readonly host: ReadingHost) {}
@@ -78,7 +74,6 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
     this.#controls = new Controls(this, scroller, parts.minimap, signal);
     this.#companions = companionsOf(this, signal);
     this.actionsChanged();
-    scroller.addEventListener('scroll', () => (this.#scrollTop = scroller.scrollTop), { passive: true, signal });
     (openReadings as Set<Reading>).add(this);
     this.#openPane();
     if (this.#scrollTop > 0) scroller.scrollTop = this.#scrollTop;
@@ -114,7 +109,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
   #openPane(): void {
     this.#closePane();
     if (!this.dom || !this.parts || !this.host.isConnected) return;
-    this.pane = new Pane(this.dom, this.parts.scroller, this.parts.minimap, this);
+    this.pane = new Pane(this.dom, this.parts.scroller, this);
     this.#controls?.rangeMayHaveChanged();
     this.#companions.forEach((companion) => companion.textChanged?.());
     this.#tellOfMarks();
@@ -128,7 +123,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
   // What is drawn
 
   get marks(): MarkTable {
-    return this.store.table;
+    return this.marking.store.table;
   }
 
   get colourBy(): ColourBy {
@@ -159,7 +154,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
 
   changed(): void {
     this.selectedClaim = new Set(this.host.selectedClaim ?? []);
-    this.#redraw();
+    this.redraw();
   }
 
   actionsChanged(): void {
@@ -167,8 +162,8 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
   }
 
   /** Draws the marks anew and lets the companions do so, once for all that changes until the next frame. */
-  #redraw(): void {
-    this.pane?.marksChanged();
+  redraw(where?: Span): void {
+    this.pane?.marksChanged(where);
     this.#tellOfMarks();
   }
 
@@ -182,6 +177,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
 
   /** What stands where on the screen has changed. */
   moved(): void {
+    this.#scrollTop = this.parts?.scroller.scrollTop ?? 0;
     this.#companions.forEach((companion) => companion.moved?.());
   }
 
@@ -201,67 +197,23 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
 
   // Marks
 
-  takeMarks(marks: MarkColumns | readonly Mark[]): void {
-    this.store.take(isList(marks) ? MarkTable.ofMarks(marks) : MarkTable.ofColumns(marks));
-    this.#marksChanged();
+  markCame(mark: Mark): void {
+    this.#companions.forEach((companion) => companion.markCame?.(mark));
   }
 
-  /** False when what was sent are no marks; then nothing changes. */
-  tryMarks(marks: MarkColumns): boolean {
-    try {
-      this.takeMarks(marks);
-      return true;
-    } catch (error) {
-      if (error instanceof RangeError || error instanceof TypeError) return false;
-      throw error;
-    }
-  }
-
-  put(mark: Mark): void {
-    if (!this.marks.has(mark.id)) this.#companions.forEach((companion) => companion.markCame?.(mark));
-    this.store.put(mark);
-    this.#settle(mark);
-  }
-
-  replace(temporaryId: string, mark: Mark): void {
-    this.store.replace(temporaryId, mark);
-    this.#settle(mark);
-  }
-
-  remove(id: string): void {
-    this.store.remove(id);
-    this.#marksChanged();
-  }
-
-  /** The action for the pending passage has led to its mark. */
-  #settle(mark: Mark): void {
-    if (this.pending?.start === mark.start && this.pending.end === mark.end) this.pending = null;
-    this.#marksChanged();
-  }
-
-  /** Draws anew, and tells how many marks there are when that has changed. */
-  #marksChanged(): void {
-    this.#redraw();
-    const { count } = this.marks;
-    if (count === this.#counted) return;
-    this.#counted = count;
-    this.fire('marks-counted', { count });
+  settled(span: Span): void {
+    if (this.pending?.start === span.start && this.pending.end === span.end) this.pending = null;
   }
 
   addProvisional(span: Span): string {
-    const id = `temporary-${++this.#provisionals}-${Math.random().toString(36).slice(2)}`;
-    const { me, readerName } = this.host;
-    const author: Named = { id: me, name: readerName, colour: MY_COLOUR };
-    const tag = this.gesture?.tag ?? null;
-    this.store.putProvisional({ id, ...span, tag, author, role: null, state: null, claims: [], flags: 0 });
-    this.#redraw();
-    return id;
+    return this.marking.addProvisional(span);
   }
 
   setPending(span: Span | null): void {
     if (this.pending === span) return;
+    const where = around(this.pending, span);
     this.pending = span;
-    this.pane?.marksChanged();
+    this.pane?.marksChanged(where);
   }
 
   // Places
@@ -301,8 +253,4 @@ export class Reading implements PaneState, ControlsHost, PlacesHost {
   fire<K extends keyof VariorumEvents>(name: K, detail: VariorumEvents[K]): void {
     this.host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-}
-
-function isList(marks: MarkColumns | readonly Mark[]): marks is readonly Mark[] {
-  return Array.isArray(marks);
 }

@@ -69,15 +69,15 @@ class Drawing implements Drawn {
 
   block(block: LaidBlock, inlines: Inline[]): HTMLElement {
     const element = elementOf(block);
-    element.classList.add('variorum-block', `variorum-${block.kind}`);
-    if (block.continued) element.classList.add('variorum-continued');
-    if (block.number) element.dataset['number'] = String(block.number);
+    element.className = `variorum-block variorum-${block.kind}${block.continued ? ' variorum-continued' : ''}`;
+    if (block.number) element.setAttribute('data-number', String(block.number));
     if (block.kind === 'item') {
       const sign = itemSign(this.text, block, inlines);
       if (sign) element.dataset['sign'] = sign;
       element.style.setProperty('--variorum-level', String(Math.min(6, Math.max(1, block.level ?? 1))));
     }
-    this.#inlines(element, block, inlines);
+    if (inlines.length > 0) this.#inlines(element, block, inlines);
+    else this.#run(element, block.start, block.end);
     this.blocks.push(element);
     return element;
   }

@@ -2,6 +2,7 @@ import type { Companion } from './companions.js';
 import { Heights } from './heights.js';
 import type { Identified, Scale } from './mapping.js';
 import type { Reading } from './reading.js';
+import { watchSizes } from './sizes.js';
 
 /** Where a pane and its text stand; read once, until something moves them. */
 export interface Stand extends Scale {
@@ -36,7 +37,6 @@ export class Standing implements Companion {
   #stand: Stand | null = null;
   #near = -1;
   #passages: { content: number; list: Identified[] } | null = null;
-  readonly #resized: ResizeObserver | null;
 
   constructor(
     private readonly reading: Reading,
@@ -44,15 +44,13 @@ export class Standing implements Companion {
     private readonly onChange: () => void,
   ) {
     standings.set(reading, this);
-    this.#resized = typeof ResizeObserver === 'function' ? new ResizeObserver(() => this.#changed()) : null;
     const { element, scroller, sheet } = reading.parts!;
-    [element, scroller, sheet].forEach((part) => this.#resized?.observe(part));
+    watchSizes([element, scroller, sheet], () => this.#changed(), signal);
     const outside = { signal, passive: true, capture: true };
     addEventListener('resize', () => this.#changed(), outside);
     document.addEventListener('scroll', (event) => this.#scrolledOutside(event), outside);
     document.fonts?.addEventListener('loadingdone', () => this.#fontsCame(), { signal });
     signal.addEventListener('abort', () => {
-      this.#resized?.disconnect();
       if (standings.get(reading) === this) standings.delete(reading);
     });
   }
@@ -86,7 +84,7 @@ export class Standing implements Companion {
     if (frame.width === 0) return null;
     this.#near = pane.viewport.changes;
     this.measured++;
-    const heights = Heights.measure(dom, pane.viewport.near);
+    let heights: Heights | null = null;
     const { scrollHeight: whole, clientHeight: height } = scroller;
     const outer = element.getBoundingClientRect();
     const [left, top] = [outer.left + element.clientLeft, outer.top + element.clientTop];
@@ -95,7 +93,7 @@ export class Standing implements Companion {
     const { paddingLeft, paddingRight } = getComputedStyle(chunk);
     const box = chunk.getBoundingClientRect();
     const column = { left: box.left + parseFloat(paddingLeft), right: box.right - parseFloat(paddingRight) };
-    const at = (offset: number) => heights.at(offset);
+    const at = (offset: number) => (heights ??= Heights.measure(dom, pane.viewport.laid)).at(offset);
     const strip = { width: parts.minimap.clientWidth, height: parts.minimap.clientHeight };
     this.#stand = { whole, height, room: Math.max(0, whole - height), frame, inside, strip, column, at };
     return this.#stand;

@@ -10,25 +10,23 @@ export const AROUND_RULES = css`
   }
   .variorum-badge {
     position: absolute;
-    inset-inline-end: 10px;
-    min-inline-size: 22px;
-    block-size: 20px;
+    inset-inline-end: 6px;
+    box-sizing: border-box;
+    min-inline-size: 30px;
+    block-size: 24px;
     padding: 0 5px;
-    margin: -10px 0 0;
-    border: 0;
-    border-radius: 10px;
-    background: var(--_badge);
+    margin: -12px 0 0;
+    /* Unseen, for fingers. */
+    border: solid transparent;
+    border-width: 2px 4px;
+    border-radius: 14px / 12px;
+    background: var(--_badge) padding-box;
     color: var(--_accent);
     font: 600 11px / 20px var(--_sans);
     font-variant-numeric: tabular-nums;
     text-align: center;
     cursor: pointer;
     pointer-events: auto;
-  }
-  .variorum-badge::before {
-    content: '';
-    position: absolute;
-    inset: -2px -4px;
   }
   .variorum-badge.variorum-open::after {
     content: '';
@@ -42,15 +40,15 @@ export const AROUND_RULES = css`
     background: light-dark(#b4494f, #e08b90);
   }
   .variorum-badge:hover {
-    box-shadow: 0 0 0 1.5px var(--_accent);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
   }
   .variorum-badge.variorum-filled {
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_paper);
   }
   .variorum-badge:focus-visible {
     outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: 0;
   }
 
   .variorum-outline {
@@ -88,11 +86,6 @@ export const AROUND_RULES = css`
     overflow: hidden;
     border-radius: 2px;
     background-color: light-dark(#f1eee8, #17181b);
-    background-repeat: no-repeat;
-    background-position: center top;
-    background-size:
-      8px 100%,
-      4px 100%;
     cursor: pointer;
   }
 
@@ -211,12 +204,10 @@ export const AROUND_RULES = css`
     .variorum-chunk {
       --_left: 24px;
       --_right: 34px;
-    }
-    .variorum-block[data-number]::before {
-      inline-size: calc(var(--_left) - 6px);
+      --_gap: 6px;
     }
     .variorum-badge {
-      inset-inline-end: 4px;
+      inset-inline-end: 0;
     }
     .variorum-toolbar kbd {
       display: none;

@@ -29,10 +29,15 @@ export const LINK_RULES = css`
     block-size: 100%;
     z-index: -1;
   }
+  .variorum-ticks,
   .variorum-in-view {
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
+  }
+  .variorum-ticks {
+    /* Not seen: the program draws with it. */
+    caret-color: var(--_accent);
   }
 
   .variorum-beyond {
@@ -86,7 +91,7 @@ export const LINK_RULES = css`
     .variorum-chunk {
       --_right: 92px;
     }
-    .variorum-badge:has(.variorum-face) {
+    .variorum-badge.variorum-signed {
       display: flex;
       align-items: center;
       padding-inline-start: 1px;
@@ -105,7 +110,7 @@ export const LINK_RULES = css`
       letter-spacing: -0.02em;
       text-align: center;
     }
-    .variorum-face:nth-last-child(1 of .variorum-face) {
+    .variorum-face.variorum-last-face {
       margin-inline-end: 5px;
     }
   }

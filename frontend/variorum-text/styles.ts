@@ -1,3 +1,4 @@
+import { selectionScope } from './highlight-scope.js';
 import { AIDS_RULES } from './styles-aids.js';
 import { AROUND_RULES } from './styles-around.js';
 import { FIND_RULES } from './styles-find.js';
@@ -11,7 +12,8 @@ let adopted = false;
 export function adoptStyles(): void {
   if (adopted || typeof document === 'undefined' || !('adoptedStyleSheets' in document)) return;
   adopted = true;
+  const selection = `${selectionScope()}::selection { background: light-dark(#c4d4d2, #2d4f52); }`;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([TEXT_RULES, AROUND_RULES, AIDS_RULES, PASSAGE_RULES, FIND_RULES, LINK_RULES].join(''));
+  sheet.replaceSync([TEXT_RULES, AROUND_RULES, AIDS_RULES, PASSAGE_RULES, FIND_RULES, LINK_RULES, selection].join(''));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

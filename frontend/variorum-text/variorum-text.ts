@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import { marksLoader, remarksLoader, textLoader } from './load.js';
+import { Fetching } from './fetching.js';
 import type { Labels } from './labels.js';
 import type {
   ColourBy,
@@ -79,10 +79,15 @@ export class VariorumText extends LitElement {
   declare spoken: boolean;
   declare private condition: 'loading' | 'failed' | 'empty' | null;
 
-  readonly #textLoader = textLoader();
-  readonly #marksLoader = marksLoader();
-  readonly #remarksLoader = remarksLoader();
   readonly #reading = new Reading(this);
+  readonly #fetching = new Fetching(
+    {
+      urls: () => this,
+      waiting: (condition) => (this.condition = condition),
+      setText: (text, structure) => this.#setText(text, structure),
+    },
+    this.#reading,
+  );
 
   constructor() {
     super();
@@ -103,31 +108,31 @@ export class VariorumText extends LitElement {
 
   /** Adds the mark, or takes its newest state when it is known. */
   addMark(mark: Mark): void {
-    this.#reading.put(mark);
+    this.#reading.marking.put(mark);
   }
 
   updateMark(mark: Mark): void {
-    this.#reading.put(mark);
+    this.#reading.marking.put(mark);
   }
 
   removeMark(id: string): void {
-    this.#reading.remove(id);
+    this.#reading.marking.remove(id);
   }
 
   /** The server's mark takes the place of the provisional one. */
   replaceMark(temporaryId: string, mark: Mark): void {
-    this.#reading.replace(temporaryId, mark);
+    this.#reading.marking.replace(temporaryId, mark);
   }
 
   /** Asks for all marks again, after deltas may have been lost. Scroll position and selection stay. */
   async reload(): Promise<void> {
-    await this.#loadMarks('no-cache');
+    await this.#fetching.marks('no-cache');
   }
 
   /** Fetches what is printed under the text; call it before `window.print()`. Without it only quotes and names are. */
   async prepareForPrint(): Promise<void> {
-    const loaded = this.remarksUrl ? await this.#remarksLoader.load(this.remarksUrl, 'no-cache') : undefined;
-    if (loaded?.ok) this.#reading.takeRemarks(new Map(Object.entries(loaded.value.remarks)));
+    const remarks = await this.#fetching.remarks();
+    if (remarks) this.#reading.takeRemarks(remarks);
   }
 
   /** Ids of the marks under a point of the window, smallest first. */
@@ -235,7 +240,7 @@ export class VariorumText extends LitElement {
         return html`<div class="variorum-message">${labels.empty}</div>`;
       case 'failed':
         return html`<div class="variorum-message" role="alert">
-          ${labels.failed}<button type="button" @click=${() => this.#loadText()}>${labels.retry}</button>
+          ${labels.failed}<button type="button" @click=${() => this.#fetching.text()}>${labels.retry}</button>
         </div>`;
       default:
         return nothing;
@@ -248,10 +253,10 @@ export class VariorumText extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const has = (...names: string[]) => names.some((name) => changed.has(name));
-    if (has('textUrl')) void this.#loadText();
-    if (has('marksUrl')) void this.#loadMarks('default');
+    if (has('textUrl')) void this.#fetching.text();
+    if (has('marksUrl')) void this.#fetching.marks('default');
     if (has('text', 'structure') && this.text !== null) this.#setText(this.text, this.structure);
-    if (has('marks') && this.marks) this.#reading.takeMarks(this.marks);
+    if (has('marks') && this.marks) this.#reading.marking.take(this.marks);
     if (has('actions', 'labels')) this.#reading.actionsChanged();
     if (has('colourBy', 'markStyle', 'show', 'me', 'selectedMark', 'selectedClaim', 'labels', 'spoken'))
       this.#reading.changed();
@@ -265,33 +270,6 @@ export class VariorumText extends LitElement {
   #setText(text: string, structure: Structure | null): void {
     this.#reading.setText(text, structure);
     this.condition = text.trim() === '' ? 'empty' : null;
-  }
-
-  async #loadText(): Promise<void> {
-    if (!this.textUrl) return;
-    this.#reading.dropText();
-    this.condition = 'loading';
-    const loaded = await this.#textLoader.load(this.textUrl);
-    if (loaded?.ok) this.#setText(loaded.value.text, loaded.value);
-    else if (loaded) {
-      this.condition = 'failed';
-      this.#reading.fire('load-failed', { what: 'text', status: loaded.status });
-    }
-  }
-
-  async #loadMarks(cache: RequestCache): Promise<void> {
-    if (!this.marksUrl) return;
-    const { store } = this.#reading;
-    if (cache === 'default') {
-      store.clear();
-      this.#reading.changed();
-    }
-    store.expectSnapshot();
-    const loaded = await this.#marksLoader.load(this.marksUrl, cache);
-    if (loaded?.ok && this.#reading.tryMarks(loaded.value)) return;
-    if (!loaded) return;
-    store.snapshotFailed();
-    this.#reading.fire('load-failed', { what: 'marks', status: loaded.ok ? 0 : loaded.status });
   }
 }
 

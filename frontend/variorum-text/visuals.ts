@@ -1,4 +1,4 @@
-import { colourForId, markColour, NEUTRAL, soundHex, type Pattern } from './colours.js';
+import { colourForId, markColour, NEUTRAL, PALETTE, soundHex, type Pattern } from './colours.js';
 import type { MarkTable } from './marks.js';
 import type { ColourBy, MarkStyle, Role, State } from './protocol.js';
 
@@ -46,6 +46,7 @@ export function colourOf(marks: MarkTable, slot: number, by: ColourBy): string {
 export interface VisualClass {
   readonly name: string;
   readonly level: number;
+  /** The declarations of its rule. */
   readonly css: string;
 }
 
@@ -72,22 +73,44 @@ export function visualClass(colour: string, level: number, { style, raised }: Ma
   const name = `variorum-${colour.slice(1)}-${level}${bars ? '-bars' : ''}${raised ? '-raised' : ''}`;
   let known = classes.get(name);
   if (!known) {
-    known = { name, level: raised ? RAISED : level, css: rule(name, colour, level, bars) };
+    known = { name, level: raised ? RAISED : level, css: declarations(colour, level, bars) };
     classes.set(name, known);
   }
   return known;
 }
 
-function rule(name: string, colour: string, level: number, bars: boolean): string {
+/** Colours with rules in advance; who has more gets them one by one. */
+const FORESEEN = 48;
+
+/** The classes that marks coloured so will probably need, so that their rules come at once and not while one reads. */
+export function foreseenClasses(marks: MarkTable, by: ColourBy, style: MarkStyle): VisualClass[] {
+  const colours = [...new Set(coloursOf(marks, by))].slice(0, FORESEEN);
+  return colours.flatMap((colour) => OFFSETS.map((_, level) => visualClass(colour, level, { style, raised: false })));
+}
+
+function coloursOf(marks: MarkTable, by: ColourBy): string[] {
+  switch (by) {
+    case 'author':
+      return marks.authors.map((author) => soundHex(author.colour));
+    case 'claim':
+      return [NEUTRAL, ...PALETTE];
+    case 'state':
+      return [NEUTRAL, ...Object.values(STATE_COLOURS)];
+    case 'role':
+      return [NEUTRAL, ...Object.values(ROLE_COLOURS)];
+    default:
+      return [NEUTRAL, ...marks.tags.map((tag) => soundHex(tag.colour))];
+  }
+}
+
+function declarations(colour: string, level: number, bars: boolean): string {
   const { light, dark, pattern } = markColour(colour);
   const thickness = bars ? BARS[pattern] : LINES[pattern];
   const ground = bars ? '' : `background-color: light-dark(${light.ground}, ${dark.ground});`;
-  return `::highlight(${name}) {
-    ${ground}
+  return `${ground}
     text-decoration: underline ${pattern} light-dark(${light.line}, ${dark.line}) ${thickness};
     text-underline-offset: ${OFFSETS[level]};
-    text-decoration-skip-ink: none;
-  }`;
+    text-decoration-skip-ink: none;`;
 }
 
 /** The passages of the badge that one points at. */
@@ -96,7 +119,7 @@ export const HOVER_GROUND = { light: '#c4d4d2', dark: '#2d4f52' } as const;
 export const HOVER: VisualClass = {
   name: 'variorum-hover',
   level: 8,
-  css: `::highlight(variorum-hover) { background-color: light-dark(${HOVER_GROUND.light}, ${HOVER_GROUND.dark}); }`,
+  css: `background-color: light-dark(${HOVER_GROUND.light}, ${HOVER_GROUND.dark});`,
 };
 
 /** The ground's colour; ink is readable on it. */
