@@ -46,7 +46,7 @@ export class BesideText {
 
   /** Measures what is drawn and has changed, or all; what it gives draws it, after all reads of the frame. */
   refresh(all = false): () => void {
-    const draws = [...this.viewport.laid]
+    const draws = this.#measurable()
       .filter((chunk) => all || (this.#drawn.has(chunk) && this.#drawn.get(chunk) !== this.#sizeOf(chunk)))
       .map((chunk) => this.#draw(chunk));
     return () => {
@@ -64,8 +64,13 @@ export class BesideText {
   };
 
   #missing(): number | undefined {
-    for (const chunk of this.viewport.laid) if (!this.#drawn.get(chunk)) return chunk;
-    return undefined;
+    return this.#measurable().find((chunk) => !this.#drawn.get(chunk));
+  }
+
+  /** Far chunks are laid out too where the selection reaches into them. */
+  #measurable(): number[] {
+    const { laid, near } = this.viewport;
+    return [...laid].filter((chunk) => near.has(chunk));
   }
 
   #draw(chunk: number): () => void {

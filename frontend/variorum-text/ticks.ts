@@ -9,7 +9,7 @@ import { watchSizes } from './sizes.js';
 import { colourOf } from './visuals.js';
 
 /** Milliseconds: heights change all the time while chunks are laid out for the first time. */
-const PAUSE = 120;
+const PAUSE = 400;
 /** Pixels; ticks of the chosen claim are as wide as the strip. */
 const WIDTH = 4;
 
