@@ -160,7 +160,7 @@ function inlineElement(inline: Inline, hasNote: boolean): HTMLElement {
   }
   if (inline.kind === 'hidden') return make('span', 'variorum-hidden', { 'aria-hidden': 'true' });
   if (inline.kind !== 'footnote-ref') return make(TAGS[inline.kind] ?? 'span', '');
-  return make('span', 'variorum-footnote-ref', hasNote ? { role: 'doc-noteref', tabindex: '0' } : {});
+  return make('span', 'variorum-footnote-ref', hasNote ? { role: 'link', tabindex: '0' } : {});
 }
 
 /** Only addresses that a reader expects behind a link; never `javascript:` or `data:`. */
