@@ -1,19 +1,10 @@
-/**
- * What the desk does in the browser alone: dragging the edges between sheets, the reader's own size and measure of type, and
- * copying an address.
- */
+import { keys, prefer, print, reconcileAfterOutages, type } from './reading-here.js';
+import { setPageLabels } from './variorum-text/labels.js';
 
-const TYPE_KEY = 'variorum-type';
+/** What the desk does in the browser alone: dragging the edges between sheets, copying an address; the rest it gathers. */
+
 const LEAST_WIDTH = 240;
 const STEP = 24;
-
-interface TypeSettings {
-  size: number;
-  measure: number;
-  spacing: number;
-}
-
-const DEFAULTS: TypeSettings = { size: 16, measure: 68, spacing: 1.62 };
 
 // Edges between sheets
 
@@ -92,47 +83,6 @@ function resizable(desk: HTMLElement): void {
   new MutationObserver(tell).observe(desk, { childList: true });
 }
 
-// Type
-
-function storedType(): TypeSettings {
-  try {
-    return { ...DEFAULTS, ...(JSON.parse(localStorage.getItem(TYPE_KEY) ?? '{}') as Partial<TypeSettings>) };
-  } catch {
-    return DEFAULTS;
-  }
-}
-
-function between(least: number, value: number, most: number): number {
-  return Math.min(most, Math.max(least, value));
-}
-
-function applyType({ size, measure, spacing }: TypeSettings): void {
-  const { style } = document.documentElement;
-  style.setProperty('--variorum-font-size', `${between(12, size, 28)}px`);
-  style.setProperty('--variorum-measure', `${between(40, measure, 110)}ch`);
-  style.setProperty('--variorum-line-height', String(between(1.3, spacing, 2.2)));
-}
-
-const STEPS: Record<string, (now: TypeSettings) => TypeSettings> = {
-  larger: (now) => ({ ...now, size: between(12, now.size + 1, 28) }),
-  smaller: (now) => ({ ...now, size: between(12, now.size - 1, 28) }),
-  wider: (now) => ({ ...now, measure: between(40, now.measure + 6, 110) }),
-  narrower: (now) => ({ ...now, measure: between(40, now.measure - 6, 110) }),
-  looser: (now) => ({ ...now, spacing: between(1.3, Math.round((now.spacing + 0.1) * 100) / 100, 2.2) }),
-  tighter: (now) => ({ ...now, spacing: between(1.3, Math.round((now.spacing - 0.1) * 100) / 100, 2.2) }),
-  reset: () => DEFAULTS,
-};
-
-function type(step: string): void {
-  const change = STEPS[step];
-  if (!change) return;
-  const settings = change(storedType());
-  localStorage.setItem(TYPE_KEY, JSON.stringify(settings));
-  applyType(settings);
-}
-
-applyType(storedType());
-
 // Addresses
 
 /** False where the browser does not let a page write to the clipboard. */
@@ -147,10 +97,12 @@ async function copy(address: string): Promise<boolean> {
 
 declare global {
   interface Window {
-    variorumDesk: { resizable: typeof resizable; type: typeof type; copy: typeof copy };
+    variorumDesk: typeof functions;
   }
 }
 
-window.variorumDesk = { resizable, type, copy };
+const functions = { resizable, copy, type, prefer, keys, print, label: setPageLabels };
+window.variorumDesk = functions;
+reconcileAfterOutages();
 
-export { copy, moveEdge, resizable, type };
+export { copy, moveEdge, resizable };

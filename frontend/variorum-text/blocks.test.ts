@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isSafe, TextDom } from './blocks.js';
+import { TextDom } from './blocks.js';
 import fixture from './fixtures/text.json';
 import type { Inline, Structure } from './protocol.js';
+import { shownText } from './shown-text.js';
 import { soundStructure } from './structure.js';
+import { isSafe } from './render.js';
 import { numbers } from './testing.js';
 
 function shown(text: string, structure: Structure | null): TextDom {
@@ -47,6 +49,13 @@ describe('the text in the DOM', () => {
       const end = start + 1 + next(block.end - start);
       expect(dom.rangeOf({ start, end })?.toString()).toBe(fixture.text.slice(start, end));
     }
+  });
+
+  it('tells what a reader sees of a passage', () => {
+    const dom = essay();
+    expect(shownText(dom, { start: 0, end: 40 })).toBe('A street that floods twice When the Lin');
+    const at = fixture.text.indexOf('channel **halves');
+    expect(shownText(dom, { start: at, end: at + 24 })).toBe('channel halves the pea');
   });
 
   it('begins in the next block and ends in the one before, when a passage touches what is between', () => {

@@ -1,14 +1,8 @@
+import { make } from './make.js';
 import { intersect, upperBound } from './offsets.js';
-import type { Block, Inline, Span } from './protocol.js';
-import {
-  chunksOf,
-  estimateLines,
-  inlinesIn,
-  itemSign,
-  type Chunk,
-  type LaidBlock,
-  type SoundStructure,
-} from './structure.js';
+import type { Inline, Span } from './protocol.js';
+import { Renderer, type Aside, type Drawn } from './render.js';
+import { chunksOf, estimateLines, type Chunk, type LaidBlock, type SoundStructure } from './structure.js';
 
 /** A boundary point of the DOM. */
 export interface Point {
@@ -23,114 +17,113 @@ export interface ChunkBox extends Chunk {
   readonly layer: HTMLElement;
 }
 
+/** A text node by its number in its chunk. */
+interface Place {
+  readonly chunk: number;
+  readonly index: number;
+}
+
+/** What the pane before was like: the next one is probably as wide. */
+let lastEstimate = { lineLength: 62, lineHeight: 26 };
+
 /**
  * The text in the DOM, and the way from an offset to a place in it and back. All text is there from the beginning (find,
  * selection and screen readers work); the browser skips the layout of chunks that are far away.
  */
 export class TextDom {
-  readonly chunks: ChunkBox[] = [];
+  readonly chunks: ChunkBox[];
   readonly blocks: readonly LaidBlock[];
+  readonly inlines: readonly Inline[];
   readonly chunkStarts: number[];
   readonly blockStarts: number[];
-  readonly #blockElements: HTMLElement[] = [];
-  readonly #nodes: Text[] = [];
-  readonly #starts: number[] = [];
-  readonly #indexOf = new Map<Node, number>();
+  /** The text's own notes, by their label. */
+  readonly notes: ReadonlyMap<string, LaidBlock>;
+  readonly #renderer: Renderer;
+  readonly #drawn: Drawn[] = [];
+  readonly #placeOf = new Map<Node, Place>();
+  readonly #heights: number[] = [];
 
   constructor(
     readonly sheet: HTMLElement,
     readonly text: string,
     structure: SoundStructure,
   ) {
+    this.#renderer = new Renderer(text, structure);
     this.blocks = structure.blocks;
+    this.inlines = structure.inlines;
+    this.notes = structure.notes;
     this.blockStarts = structure.blocks.map((block) => block.start);
-    const inlineStarts = structure.inlines.map((inline) => inline.start);
-    const longest = structure.inlines.reduce((most, inline) => Math.max(most, inline.end - inline.start), 0);
     const plan = chunksOf(this.blocks);
     this.chunkStarts = plan.map((chunk) => chunk.start);
-    for (const chunk of plan) {
-      this.#appendChunk(chunk, (block) => inlinesIn(structure.inlines, inlineStarts, block, longest));
-    }
+    this.chunks = plan.map((chunk) => ({ ...chunk, element: make('div', 'variorum-chunk'), layer: newLayer() }));
+    this.chunks.forEach((_, number) => this.#draw(number, []));
+    this.estimateHeights(lastEstimate.lineLength, lastEstimate.lineHeight);
     sheet.replaceChildren(...this.chunks.map((chunk) => chunk.element));
   }
 
-  #appendChunk(chunk: Chunk, inlinesOf: (block: Block) => Inline[]): void {
-    const element = make('div', 'variorum-chunk');
-    let list: HTMLElement | null = null;
-    for (let i = chunk.from; i < chunk.to; i++) {
-      const block = this.blocks[i]!;
-      if (block.kind !== 'item') list = null;
-      else if (!list) element.append((list = make('div', 'variorum-list', { role: 'list' })));
-      (list ?? element).append(this.#blockElement(block, inlinesOf(block)));
-    }
-    const layer = make('div', 'variorum-layer');
-    element.append(layer);
-    this.chunks.push({ ...chunk, element, layer });
+  /** Draws a chunk anew, with these words beside its own; a selection that touches it stays on its words. */
+  redraw(number: number, asides: readonly Aside[]): void {
+    const selection = document.getSelection();
+    const { element } = this.chunks[number]!;
+    const touched = selection && (element.contains(selection.anchorNode) || element.contains(selection.focusNode));
+    const ends = touched ? this.#endsOf(selection) : null;
+    this.#drawn[number]!.nodes.forEach((node) => this.#placeOf.delete(node));
+    this.#draw(number, asides);
+    if (!selection || !ends) return;
+    const [anchor, focus] = ends.map((offset) => this.#nearestPoint(offset));
+    if (anchor && focus) selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
   }
 
-  #blockElement(block: LaidBlock, inlines: Inline[]): HTMLElement {
-    const element = elementOf(block);
-    element.classList.add('variorum-block', `variorum-${block.kind}`);
-    if (block.continued) element.classList.add('variorum-continued');
-    if (block.number) element.dataset['number'] = String(block.number);
-    if (block.kind === 'item') {
-      const sign = itemSign(this.text, block, inlines);
-      if (sign) element.dataset['sign'] = sign;
-      element.style.setProperty('--variorum-level', String(Math.min(6, Math.max(1, block.level ?? 1))));
-    }
-    this.#appendInlines(element, block, inlines);
-    this.#blockElements.push(element);
-    return element;
+  #endsOf(selection: Selection): [number, number] | null {
+    const { anchorNode, focusNode } = selection;
+    const anchor = anchorNode && this.offsetAt(anchorNode, selection.anchorOffset);
+    const focus = focusNode && this.offsetAt(focusNode, selection.focusOffset);
+    return anchor === null || focus === null ? null : [anchor, focus];
   }
 
-  /** `inlines` are in order; one that crosses the end of its parent is cut there. */
-  #appendInlines(parent: HTMLElement, span: Span, inlines: readonly Inline[]): void {
-    let at = span.start;
-    for (let i = 0; i < inlines.length;) {
-      const inline = { ...inlines[i]!, end: Math.min(inlines[i]!.end, span.end) };
-      const next = nextOutside(inlines, i + 1, inline.end);
-      if (inline.start >= at && inline.start < inline.end) {
-        this.#appendText(parent, at, inline.start);
-        const element = inlineElement(inline);
-        parent.append(element);
-        this.#appendInlines(element, inline, inline.kind === 'hidden' ? [] : inlines.slice(i + 1, next));
-        at = inline.end;
-      }
-      i = next;
-    }
-    this.#appendText(parent, at, span.end);
+  #nearestPoint(offset: number): Point | null {
+    return this.endPoint(offset) ?? this.startPoint(offset);
   }
 
-  #appendText(parent: HTMLElement, start: number, end: number): void {
-    if (start >= end) return;
-    const node = document.createTextNode(this.text.slice(start, end));
-    this.#indexOf.set(node, this.#nodes.length);
-    this.#nodes.push(node);
-    this.#starts.push(start);
-    parent.append(node);
+  #draw(number: number, asides: readonly Aside[]): void {
+    const chunk = this.chunks[number]!;
+    const drawn = this.#renderer.draw(chunk, asides);
+    this.#drawn[number] = drawn;
+    drawn.nodes.forEach((node, index) => this.#placeOf.set(node, { chunk: number, index }));
+    chunk.element.replaceChildren(...drawn.content, chunk.layer);
   }
 
-  /** Tells the browser how high skipped chunks probably are. */
+  /** Tells the browser how high skipped chunks probably are: how many letters a line has, and its height in pixels. */
   estimateHeights(lineLength: number, lineHeight: number): void {
-    for (const chunk of this.chunks) {
+    lastEstimate = { lineLength, lineHeight };
+    this.chunks.forEach((chunk, number) => {
       const height = Math.round(estimateLines(this.blocks, chunk, lineLength) * lineHeight);
+      if (this.#heights[number] === height) return;
+      this.#heights[number] = height;
       chunk.element.style.containIntrinsicBlockSize = `auto ${height}px`;
-    }
+    });
   }
 
   /** Where a passage that begins at `offset` begins in the DOM; in the next block when it lies between two. */
   startPoint(offset: number): Point | null {
-    let i = upperBound(this.#starts, offset) - 1;
-    if (i < 0 || offset >= this.#endOf(i)) i++;
-    const node = this.#nodes[i];
-    return node ? { node, offset: Math.max(0, offset - this.#starts[i]!) } : null;
+    let place = this.#lastFrom(offset);
+    if (place === null) place = this.#first();
+    else if (offset >= this.#endOf(place)) place = this.#following(place);
+    return place && { node: this.#node(place), offset: Math.max(0, offset - this.#startOf(place)) };
+  }
+
+  /** The offset of the first character that is shown of a passage that begins there; null behind the last. */
+  startOf(offset: number): number | null {
+    const point = this.startPoint(offset);
+    return point && this.#offsetOf(point);
   }
 
   /** Where a passage that ends at `offset` ends in the DOM; in the block before when it lies between two. */
   endPoint(offset: number): Point | null {
-    const i = upperBound(this.#starts, offset - 1) - 1;
-    const node = this.#nodes[i];
-    return node ? { node, offset: Math.min(node.length, offset - this.#starts[i]!) } : null;
+    const place = this.#lastFrom(offset - 1);
+    if (!place) return null;
+    const node = this.#node(place);
+    return { node, offset: Math.min(node.length, offset - this.#startOf(place)) };
   }
 
   /** The boundary points around a span; null when nothing of it is shown. */
@@ -153,50 +146,79 @@ export class TextDom {
 
   /** The offset of a boundary point; null when it is not in this text. `side` decides between two blocks. */
   offsetAt(node: Node, offset: number, side: 'start' | 'end' = 'start'): number | null {
-    const index = this.#indexOf.get(node);
-    if (index !== undefined) return this.#starts[index]! + offset;
-    if (!this.sheet.contains(node) || this.#nodes.length === 0) return null;
-    const after = this.#firstNodeAfter(node, offset);
-    if (side === 'end' || after === this.#nodes.length) return after === 0 ? this.#starts[0]! : this.#endOf(after - 1);
-    return this.#starts[after]!;
+    const place = this.#placeOf.get(node);
+    if (place) return this.#startOf(place) + offset;
+    if (!this.sheet.contains(node) || this.chunks.length === 0) return null;
+    const [before, after] = this.#around(node, offset);
+    if (after && (side === 'start' || !before)) return this.#startOf(after);
+    return before && this.#endOf(before);
   }
 
-  #firstNodeAfter(node: Node, offset: number): number {
+  /** The text nodes before and after a boundary point on an element. */
+  #around(node: Node, offset: number): [Place | null, Place | null] {
     const boundary = document.createRange();
     boundary.setStart(node, offset);
-    let low = 0;
-    let high = this.#nodes.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (boundary.comparePoint(this.#nodes[middle]!, 0) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    const isBefore = (text: Text) => boundary.comparePoint(text, 0) < 0;
+    const chunk = countWhile(this.#drawn.length, (i) => isBefore(this.#drawn[i]!.nodes[0]!)) - 1;
+    if (chunk < 0) return [null, this.#first()];
+    const { nodes } = this.#drawn[chunk]!;
+    const before = { chunk, index: countWhile(nodes.length, (i) => isBefore(nodes[i]!)) - 1 };
+    return [before, this.#following(before)];
   }
 
   #offsetOf(point: Point): number {
-    return this.#starts[this.#indexOf.get(point.node)!]! + point.offset;
+    return this.#startOf(this.#placeOf.get(point.node)!) + point.offset;
   }
 
-  #endOf(index: number): number {
-    return this.#starts[index]! + this.#nodes[index]!.length;
+  #first(): Place | null {
+    return this.chunks.length > 0 ? { chunk: 0, index: 0 } : null;
+  }
+
+  /** The last text node that begins at `offset` or before. */
+  #lastFrom(offset: number): Place | null {
+    const chunk = upperBound(this.chunkStarts, offset) - 1;
+    return chunk < 0 ? null : { chunk, index: upperBound(this.#drawn[chunk]!.starts, offset) - 1 };
+  }
+
+  #following({ chunk, index }: Place): Place | null {
+    if (index + 1 < this.#drawn[chunk]!.nodes.length) return { chunk, index: index + 1 };
+    return chunk + 1 < this.chunks.length ? { chunk: chunk + 1, index: 0 } : null;
+  }
+
+  #node({ chunk, index }: Place): Text {
+    return this.#drawn[chunk]!.nodes[index]!;
+  }
+
+  #startOf({ chunk, index }: Place): number {
+    return this.#drawn[chunk]!.starts[index]!;
+  }
+
+  #endOf(place: Place): number {
+    return this.#startOf(place) + this.#node(place).length;
   }
 
   /** The pieces of a span, one a text node: measuring them gives lines and never the boxes of whole blocks. */
   *piecesOf(span: Span): Generator<Range> {
-    for (let i = Math.max(0, upperBound(this.#starts, span.start) - 1); i < this.#nodes.length; i++) {
-      if (this.#starts[i]! >= span.end) return;
-      const piece = intersect(span, { start: this.#starts[i]!, end: this.#endOf(i) });
+    for (let place = this.#lastFrom(span.start) ?? this.#first(); place; place = this.#following(place)) {
+      const start = this.#startOf(place);
+      if (start >= span.end) return;
+      const piece = intersect(span, { start, end: this.#endOf(place) });
       if (!piece) continue;
       const range = document.createRange();
-      range.setStart(this.#nodes[i]!, piece.start - this.#starts[i]!);
-      range.setEnd(this.#nodes[i]!, piece.end - this.#starts[i]!);
+      range.setStart(this.#node(place), piece.start - start);
+      range.setEnd(this.#node(place), piece.end - start);
       yield range;
     }
   }
 
+  /** The inlines that reach into a block, clipped to it. */
+  inlinesOf(block: LaidBlock): Inline[] {
+    return this.#renderer.inlinesOf(block);
+  }
+
   blockElement(index: number): HTMLElement | undefined {
-    return this.#blockElements[index];
+    const number = upperBound(this.chunkStarts, this.blocks[index]?.start ?? -1) - 1;
+    return this.#drawn[number]?.blocks[index - this.chunks[number]!.from];
   }
 
   /** Indexes of the chunks that a span touches, first and last. */
@@ -207,48 +229,18 @@ export class TextDom {
   }
 }
 
-function nextOutside(inlines: readonly Inline[], from: number, end: number): number {
-  let next = from;
-  while (next < inlines.length && inlines[next]!.start < end) next++;
-  return next;
+function newLayer(): HTMLElement {
+  return make('div', 'variorum-layer');
 }
 
-function elementOf(block: Block): HTMLElement {
-  switch (block.kind) {
-    case 'heading':
-      return document.createElement(`h${Math.min(6, Math.max(1, block.level ?? 1) + 1)}`);
-    case 'item':
-      return make('div', '', { role: 'listitem' });
-    case 'quote':
-      return document.createElement('blockquote');
-    case 'code':
-      return document.createElement('pre');
-    case 'note':
-      return make('div', '', { role: 'note' });
-    default:
-      return document.createElement('p');
+/** How many of the first `count` things are so; nothing is so after the first that is not. */
+function countWhile(count: number, isSo: (i: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isSo(middle)) low = middle + 1;
+    else high = middle;
   }
-}
-
-const TAGS: Record<string, string> = { emphasis: 'em', strong: 'strong', code: 'code' };
-
-function inlineElement(inline: Inline): HTMLElement {
-  if (inline.kind === 'link' && isSafe(inline.href)) {
-    const attributes = { href: inline.href!, target: '_blank', rel: 'noopener noreferrer' };
-    return make('a', 'variorum-link', attributes);
-  }
-  if (inline.kind === 'hidden') return make('span', 'variorum-hidden', { 'aria-hidden': 'true' });
-  return make(TAGS[inline.kind] ?? 'span', inline.kind === 'footnote-ref' ? 'variorum-footnote-ref' : '');
-}
-
-/** Only addresses that a reader expects behind a link; never `javascript:` or `data:`. */
-export function isSafe(href: string | null | undefined): boolean {
-  return /^(?:https?:\/\/|mailto:)/i.test(href ?? '');
-}
-
-export function make(tag: string, className: string, attributes: Record<string, string> = {}): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
+  return low;
 }

@@ -1,28 +1,60 @@
-import { make, type TextDom } from './blocks.js';
+import type { TextDom } from './blocks.js';
+import { characterNear } from './hits.js';
+import { hasCommandKey, hasWordKey } from './keys.js';
+import { make } from './make.js';
+import { graphemeAround } from './offsets.js';
+import { stepFrom, type Stride } from './steps.js';
 
 type Direction = 'forward' | 'backward' | 'left' | 'right';
-type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'documentboundary';
+type Granularity = 'character' | 'word' | 'line' | 'lineboundary' | 'documentboundary' | Stride;
 
-/** What a key does to the caret; null when it is not a caret key. */
-export function caretStep(event: KeyboardEvent): { direction: Direction; granularity: Granularity } | null {
-  if (event.altKey) return null;
-  const wide = event.ctrlKey || event.metaKey;
-  switch (event.key) {
+/** One move of the caret; `wakes` when it need not be awake, `extend` to select. */
+export interface CaretStep {
+  readonly direction: Direction;
+  readonly granularity: Granularity;
+  readonly extend: boolean;
+  readonly wakes: boolean;
+}
+
+/**
+ * What a key does to the caret; null when it is not a caret key. Alt with Up and Down is for the marks on every machine; on
+ * a Mac Option goes by word, Cmd to the ends of a line and by paragraph.
+ */
+export function caretStep(event: KeyboardEvent): CaretStep | null {
+  const { key, shiftKey: extend } = event;
+  const wide = hasCommandKey(event) && !event.altKey;
+  const byWord = hasWordKey(event);
+  const plain = !event.altKey && !event.ctrlKey && !event.metaKey;
+  if (!wide && !byWord && !plain) return null;
+  const step = (direction: Direction, granularity: Granularity, wakes = extend): CaretStep => ({
+    direction,
+    granularity,
+    extend,
+    wakes,
+  });
+  const backward = key === 'ArrowUp' || key === 'Home';
+  switch (key) {
     case 'ArrowLeft':
-      return { direction: 'left', granularity: wide ? 'word' : 'character' };
     case 'ArrowRight':
-      return { direction: 'right', granularity: wide ? 'word' : 'character' };
+      return step(key === 'ArrowLeft' ? 'left' : 'right', byWord ? 'word' : wide ? 'lineboundary' : 'character', true);
     case 'ArrowUp':
-      return wide ? null : { direction: 'backward', granularity: 'line' };
     case 'ArrowDown':
-      return wide ? null : { direction: 'forward', granularity: 'line' };
+      if (byWord && !wide) return null;
+      return step(backward ? 'backward' : 'forward', wide ? 'paragraph' : 'line', extend || event.ctrlKey);
     case 'Home':
-      return { direction: 'backward', granularity: wide ? 'documentboundary' : 'lineboundary' };
     case 'End':
-      return { direction: 'forward', granularity: wide ? 'documentboundary' : 'lineboundary' };
+      return step(backward ? 'backward' : 'forward', wide ? 'documentboundary' : 'lineboundary');
     default:
-      return null;
+      return plain ? sentenceStep(event) : null;
   }
+}
+
+/** The full stop goes forward, the comma back; with Shift they are other signs, so that the key itself counts. */
+function sentenceStep({ key, code, shiftKey }: KeyboardEvent): CaretStep | null {
+  const typed = key === '.' ? 'forward' : key === ',' ? 'backward' : null;
+  const meant = !shiftKey ? null : code === 'Period' ? 'forward' : code === 'Comma' ? 'backward' : null;
+  const direction = typed ?? meant;
+  return direction && { direction, granularity: 'sentence', extend: typed === null, wakes: false };
 }
 
 /**
@@ -53,12 +85,13 @@ export class Caret {
   handle(event: KeyboardEvent, dom: TextDom): boolean {
     const step = caretStep(event);
     const selection = document.getSelection();
-    if (!step || !selection) return false;
-    const wakes = event.shiftKey || event.key === 'ArrowLeft' || event.key === 'ArrowRight';
-    if (!this.#awake && !wakes) return false;
+    if (!step || !selection || (!this.#awake && !step.wakes)) return false;
     if (!this.#isInside(selection, dom)) this.#startAtTop(selection, dom);
     this.#awake = true;
-    this.#move(selection, dom, event.shiftKey, step.direction, step.granularity);
+    const { granularity } = step;
+    if (granularity === 'sentence' || granularity === 'paragraph') this.#stride(selection, dom, step, granularity);
+    else this.#move(selection, dom, step, granularity);
+    if (granularity === 'character' && this.#stoodStill(selection)) this.#move(selection, dom, step, granularity);
     this.#show(selection);
     return true;
   }
@@ -74,18 +107,63 @@ export class Caret {
     return selection.focusNode !== null && dom.offsetAt(selection.focusNode, selection.focusOffset) !== null;
   }
 
+  /** At the beginning of the first line in view. */
   #startAtTop(selection: Selection, dom: TextDom): void {
-    const point = dom.startPoint(this.topOffset());
-    if (point) selection.collapse(point.node, point.offset);
+    const point = dom.startPoint(characterNear(dom, this.scroller) ?? this.topOffset());
+    if (!point) return;
+    selection.collapse(point.node, point.offset);
+    selection.modify('move', 'backward', 'lineboundary');
+    if (!this.#isInside(selection, dom)) selection.collapse(point.node, point.offset);
+  }
+
+  #stride(selection: Selection, dom: TextDom, step: CaretStep, stride: Stride): void {
+    const from = dom.offsetAt(selection.focusNode!, selection.focusOffset);
+    if (from === null) return;
+    const by = step.direction === 'forward' ? 1 : -1;
+    const to = stepFrom(dom.text, dom.blocks, dom.blockStarts, from, stride, by, step.extend);
+    this.#put(selection, dom, to, step.extend, to === dom.blocks.at(-1)?.end || (step.extend && by > 0));
+  }
+
+  #put(selection: Selection, dom: TextDom, offset: number, extend: boolean, isEnd: boolean): void {
+    const point = isEnd ? dom.endPoint(offset) : dom.startPoint(offset);
+    if (!point) return;
+    if (extend) selection.extend(point.node, point.offset);
+    else selection.collapse(point.node, point.offset);
   }
 
   /** The selection may leave the text (into a badge, the next pane); then it goes back to where it was. */
-  #move(selection: Selection, dom: TextDom, extend: boolean, direction: Direction, granularity: Granularity): void {
+  #move(selection: Selection, dom: TextDom, step: CaretStep, granularity: Granularity): void {
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
-    selection.modify(extend ? 'extend' : 'move', direction, granularity);
-    if (this.#isInside(selection, dom) || !anchorNode || !focusNode) return;
-    if (extend) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+    const before = focusNode && dom.offsetAt(focusNode, focusOffset);
+    selection.modify(step.extend ? 'extend' : 'move', step.direction, granularity);
+    if (this.#isInside(selection, dom)) return this.#snap(selection, dom, before, step.extend);
+    if (!anchorNode || !focusNode) return;
+    if (step.extend) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
     else selection.collapse(focusNode, focusOffset);
+  }
+
+  /** Never inside a letter or an emoji, whatever the browser takes for one: on to its end, or back to its start. */
+  #snap(selection: Selection, dom: TextDom, before: number | null, extend: boolean): void {
+    const offset = dom.offsetAt(selection.focusNode!, selection.focusOffset);
+    if (offset === null || offset === before) return;
+    const letter = graphemeAround(dom.text, offset);
+    if (letter.start === offset) return;
+    const isForward = before === null || offset > before;
+    this.#put(selection, dom, isForward ? letter.end : letter.start, extend, isForward);
+  }
+
+  /** It went over characters that are hidden. */
+  #stoodStill(selection: Selection): boolean {
+    const box = caretBox(selection);
+    const { transform } = this.element.style;
+    return !this.element.hidden && box !== null && transform === this.#transform(box);
+  }
+
+  #transform(box: DOMRect): string {
+    const frame = this.scroller.getBoundingClientRect();
+    const x = box.left - frame.left + this.scroller.scrollLeft;
+    const y = box.top - frame.top + this.scroller.scrollTop;
+    return `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
   #show(selection: Selection): void {
@@ -96,9 +174,7 @@ export class Caret {
     const over = frame.top + 24 - box.top;
     const under = box.bottom - (frame.bottom - 24);
     const by = over > 0 ? -over : under > 0 ? under : 0;
-    const x = box.left - frame.left + this.scroller.scrollLeft;
-    const y = box.top - frame.top + this.scroller.scrollTop;
-    this.element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    this.element.style.transform = this.#transform(box);
     this.element.style.blockSize = `${Math.round(box.height)}px`;
     if (by !== 0) this.scroller.scrollBy({ top: by, behavior: 'instant' });
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { colourForId, contrast, INK, markColour, NAMED, NEUTRAL, PALETTE, PAPER, soundHex } from './colours.js';
 import { numbers } from './testing.js';
+import { HOVER_GROUND, visualClass } from './visuals.js';
 
 describe('colours', () => {
   it('keeps the four of the look as they are drawn', () => {
@@ -33,6 +34,22 @@ describe('colours', () => {
       expect(contrast(PAPER.light, light.line), hex).toBeGreaterThanOrEqual(3);
       expect(contrast(PAPER.dark, dark.line), hex).toBeGreaterThanOrEqual(3);
     }
+  });
+
+  it('paints grounds that let nothing through, so that where marks overlap the uppermost alone counts', () => {
+    const next = numbers(9);
+    for (let i = 0; i < 200; i++) {
+      const colour = soundHex(`#${next(0x1000000).toString(16).padStart(6, '0')}`);
+      const { light, dark } = markColour(colour);
+      for (const raised of [true, false]) {
+        const { css } = visualClass(colour, i % 4, { style: 'ground', raised });
+        expect(css).toContain(`background-color: light-dark(${light.ground}, ${dark.ground})`);
+      }
+      expect(`${light.ground}${dark.ground}`).toMatch(/^(#[0-9a-f]{6}){2}$/);
+      expect(visualClass(colour, i % 4, { style: 'bars', raised: false }).css).not.toContain('background');
+    }
+    expect(contrast(INK.light, HOVER_GROUND.light)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(INK.dark, HOVER_GROUND.dark)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('takes what is no colour for neutral, and never lets it into a rule', () => {

@@ -67,7 +67,16 @@ export function markColour(hex: string): MarkColour {
   return result;
 }
 
+const sound = new Map<string | null | undefined, string>();
+
+/** The colour as `#rrggbb`; what is none is neutral. */
 export function soundHex(hex: string | null | undefined): string {
+  let colour = sound.get(hex);
+  if (colour === undefined) sound.set(hex, (colour = toSoundHex(hex)));
+  return colour;
+}
+
+function toSoundHex(hex: string | null | undefined): string {
   const colour = (hex ?? '').trim().toLowerCase();
   if (/^#[0-9a-f]{3}$/.test(colour)) return colour.replace(/[0-9a-f]/g, '$&$&');
   return /^#[0-9a-f]{6}$/.test(colour) ? colour : NEUTRAL;
@@ -144,11 +153,18 @@ function toLch(hex: string): { lightness: number; chroma: number; hue: number } 
 
 /** The colour of that lightness and hue, with as much of the chroma as a screen can show. */
 function fromLch(lightness: number, chroma: number, hue: number): string {
-  for (let c = chroma; c > 0.001; c *= 0.93) {
-    const rgb = toLinear(lightness, c, hue);
-    if (rgb.every((value) => value >= -0.0005 && value <= 1.0005)) return toHex(rgb);
+  let least = 0;
+  let most = chroma;
+  for (let c = chroma; most - least > 0.002; c = (least + most) / 2) {
+    if (isShown(toLinear(lightness, c, hue))) least = c;
+    else most = c;
+    if (least === chroma) break;
   }
-  return toHex(toLinear(lightness, 0, hue));
+  return toHex(toLinear(lightness, least, hue));
+}
+
+function isShown(rgb: Triple): boolean {
+  return rgb.every((value) => value >= -0.0005 && value <= 1.0005);
 }
 
 function toLinear(lightness: number, chroma: number, hue: number): Triple {

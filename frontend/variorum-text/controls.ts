@@ -3,7 +3,9 @@ import { Caret } from './caret.js';
 import { characterAt } from './hits.js';
 import { marksOfBadge, moveAmongBadges, keepOneBadgeInTabOrder } from './margin.js';
 import type { Pane } from './pane.js';
-import type { Gesture, Labels, Span, ToolbarAction, VariorumEvents } from './protocol.js';
+import type { Places } from './places.js';
+import type { Labels } from './labels.js';
+import type { Gesture, Span, ToolbarAction, VariorumEvents } from './protocol.js';
 import { Scrolling } from './scrolling.js';
 import { selectedSpan, SelectionWatcher, type Means } from './selection.js';
 import { placeToolbar, Toolbar, type Box } from './toolbar.js';
@@ -16,15 +18,16 @@ export interface ControlsHost {
   /** The passage that an action is under way for. */
   readonly pending: Span | null;
   fire<K extends keyof VariorumEvents>(name: K, detail: VariorumEvents[K]): void;
-  /** Ids of the marks that hold a character, smallest first. */
-  idsAt(offset: number): string[];
-  smallestFirst(ids: readonly string[]): string[];
+  readonly places: Places;
   /** The passage that an action is under way for stays visible when the selection goes. */
   setPending(span: Span | null): void;
   /** Paints a mark that waits for the server's answer; gives its id. */
   addProvisional(span: Span): string;
-  step(by: 1 | -1): void;
   scrolledByUser(fraction: number): void;
+  /** What stands where on the screen has changed. */
+  moved(): void;
+  /** Esc was pressed, and nothing here had a use for it. */
+  escaped(): void;
 }
 
 /** At most this often, in milliseconds, the page hears what is in view. */
@@ -91,6 +94,7 @@ export class Controls {
 
   #scrolled(byUser: boolean): void {
     if (byUser) this.host.scrolledByUser(this.scrolling.fraction);
+    this.host.moved();
     this.rangeMayHaveChanged();
   }
 
@@ -104,14 +108,13 @@ export class Controls {
 
   #place(passage: Span, size: { width: number; height: number }): { left: number; top: number } | null {
     const { dom, scroller } = { dom: this.host.dom, scroller: this.scroller };
-    const whole = dom?.rangeOf(passage)?.getBoundingClientRect();
     const head = dom?.rangeOf({ start: passage.start, end: passage.start + 1 })?.getBoundingClientRect();
     const tail = dom?.rangeOf({ start: passage.end - 1, end: passage.end })?.getBoundingClientRect();
-    if (!whole || !head || !tail) return null;
+    if (!head || !tail) return null;
     const frame = scroller.getBoundingClientRect();
     const inside = (line: DOMRect): Box => ({
-      left: whole.left - frame.left,
-      right: whole.right - frame.left,
+      left: Math.min(head.left, tail.left) - frame.left,
+      right: Math.max(head.right, tail.right) - frame.left,
       top: line.top - frame.top + scroller.scrollTop,
       bottom: line.bottom - frame.top + scroller.scrollTop,
     });
@@ -159,12 +162,12 @@ export class Controls {
     if (badge) return this.#activateBadge(badge);
     if (target.closest('a, .variorum-toolbar') || this.#selected() || !this.host.dom) return;
     const offset = characterAt(this.host.dom, event.clientX, event.clientY);
-    if (offset !== null) this.#activate(this.host.idsAt(offset), event.clientX, event.clientY);
+    if (offset !== null) this.#activate(this.host.places.idsAt(offset), event.clientX, event.clientY);
   }
 
   #activateBadge(badge: Element): void {
     const box = badge.getBoundingClientRect();
-    this.#activate(this.host.smallestFirst(marksOfBadge(badge)), box.left + box.width / 2, box.bottom);
+    this.#activate(this.host.places.smallestFirst(marksOfBadge(badge)), box.left + box.width / 2, box.bottom);
   }
 
   #activate(ids: string[], x: number, y: number): void {
@@ -177,7 +180,7 @@ export class Controls {
       this.#hoverFrame = 0;
       const { dom } = this.host;
       const offset = dom && characterAt(dom, event.clientX, event.clientY);
-      dom?.sheet.toggleAttribute('data-over', offset !== null && this.host.idsAt(offset).length > 0);
+      dom?.sheet.toggleAttribute('data-over', offset !== null && this.host.places.idsAt(offset).length > 0);
     });
   }
 
@@ -192,7 +195,7 @@ export class Controls {
   #typed(event: KeyboardEvent): void {
     const badge = (event.target as Element).closest<HTMLElement>('.variorum-badge');
     if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      this.host.step(event.key === 'ArrowDown' ? 1 : -1);
+      this.host.places.step(event.key === 'ArrowDown' ? 1 : -1);
     } else if (badge && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       moveAmongBadges(this.host.dom!.sheet, badge, event.key === 'ArrowDown' ? 1 : -1);
       keepOneBadgeInTabOrder(this.host.dom!.sheet);
@@ -211,7 +214,7 @@ export class Controls {
   #activateAtCaret(dom: TextDom): void {
     const offset = this.#caret.offset(dom);
     const box = this.#caret.element.getBoundingClientRect();
-    if (offset !== null) this.#activate(this.host.idsAt(offset), box.left, box.bottom);
+    if (offset !== null) this.#activate(this.host.places.idsAt(offset), box.left, box.bottom);
   }
 
   /** Keys wherever the focus is, unless it is where one writes or chooses. */
@@ -229,13 +232,14 @@ export class Controls {
       if (this.#toolbar.element.contains(document.activeElement)) this.scroller.focus({ preventScroll: true });
       this.#toolbar.hide();
     } else if (this.host.gesture) this.host.fire('gesture-ended', {});
-    else this.#caret.sleep();
+    else if (this.#caret.isAwake) this.#caret.sleep();
+    else this.host.escaped();
     this.host.setPending(null);
   }
 }
 
 const BUSY =
-  'input, textarea, select, [contenteditable=""], [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]';
+  'input, dialog, textarea, select, [contenteditable=""], [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]';
 
 function isBusy(target: EventTarget | undefined): boolean {
   return target instanceof Element && target.closest(BUSY) !== null;

@@ -13,6 +13,19 @@ export function characterAt(dom: TextDom, x: number, y: number): number | null {
   return null;
 }
 
+/** The offset of a character in the first full line that is in view; null when there is no text at the top. */
+export function characterNear(dom: TextDom, scroller: HTMLElement): number | null {
+  const frame = scroller.getBoundingClientRect();
+  for (let below = 16; below < Math.min(160, frame.height); below += 16) {
+    const caret = caretAt(frame.left + frame.width / 2, frame.top + below);
+    const offset = caret && dom.offsetAt(caret.node, caret.offset);
+    const top =
+      offset === null ? -1 : (dom.rangeOf({ start: offset, end: offset + 1 })?.getBoundingClientRect().top ?? -1);
+    if (top >= frame.top) return offset;
+  }
+  return null;
+}
+
 /** Between two lines the nearer one is meant, so a box reaches a little above and below. */
 function holds(box: DOMRect, x: number, y: number): boolean {
   const reach = box.height * 0.3;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clusters } from './margin.js';
-import { stripes } from './minimap.js';
+import { rowsOf, stripes } from './minimap.js';
 import { mergeLines } from './outline.js';
 import { placeToolbar } from './toolbar.js';
 
@@ -36,6 +36,15 @@ describe('what is drawn beside and over the text', () => {
     expect(drawn).toContain('blue 48px 51px');
     expect(drawn).toContain('green 96px 99px');
     expect(drawn).not.toContain('red');
+  });
+
+  it('gives each row of the strip the colour of its last tick, and none beyond the ends', () => {
+    const ticks = [-1, 0.01, 0.5, 0.51, 3].map((at, i) => ({ at, colour: String(i) }));
+    expect([...rowsOf(ticks, 40)]).toEqual([
+      [0, '1'],
+      [5, '3'],
+      [9, '4'],
+    ]);
   });
 
   const pane = { left: 0, top: 100, right: 400, bottom: 600 };

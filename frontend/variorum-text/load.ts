@@ -1,4 +1,4 @@
-import type { MarkColumns, TextResponse } from './protocol.js';
+import type { MarkColumns, RemarksResponse, TextResponse } from './protocol.js';
 
 /** What came of a request: the answer, why there is none, or nothing because another one took its place. */
 export type Loaded<T> = { ok: true; value: T } | { ok: false; status: number } | null;
@@ -42,6 +42,10 @@ export function marksLoader(): Loader<MarkColumns> {
   return new Loader(
     (answer) => Array.isArray(answer?.ids) && Array.isArray(answer.tags) && Array.isArray(answer.authors),
   );
+}
+
+export function remarksLoader(): Loader<RemarksResponse> {
+  return new Loader((answer) => typeof answer?.remarks === 'object' && answer.remarks !== null);
 }
 
 export type { Loader };

@@ -1,4 +1,5 @@
-import { make, type ChunkBox, type TextDom } from './blocks.js';
+import type { ChunkBox, TextDom } from './blocks.js';
+import { make } from './make.js';
 
 /** Marks whose beginnings are so near each other that they share a badge. `top` is relative to the chunk. */
 export interface Cluster<T> {
@@ -38,12 +39,20 @@ export function measureClusters(
       found.at(-1)!.members.push(slot);
       continue;
     }
-    const box = dom.rangeOf({ start, end: start + 1 })?.getBoundingClientRect();
+    const at = dom.startOf(start);
+    const box = at === null ? null : dom.rangeOf({ start: at, end: at + 1 })?.getBoundingClientRect();
     if (!box) continue;
     from = start;
     found.push({ top: box.top - origin + box.height / 2, members: [slot] });
   }
   return clusters(found);
+}
+
+/** A person's sign in a badge; `line` and `ground` are CSS colours. */
+export interface Face {
+  readonly initials: string;
+  readonly line: string;
+  readonly ground: string;
 }
 
 /** What a badge shows and says. */
@@ -55,6 +64,10 @@ export interface BadgeFace {
   readonly count: number;
   readonly filled: boolean;
   readonly open: boolean;
+  /** Whether a claim rests on one of the marks. */
+  readonly claim: boolean;
+  /** Seen where the pane is wide enough. */
+  readonly faces: readonly Face[];
   readonly label: string;
 }
 
@@ -73,15 +86,36 @@ export function showBadges(layer: HTMLElement, faces: readonly BadgeFace[]): voi
     const badge = before.get(face.key) ?? layer.appendChild(newBadge(face.key));
     before.delete(face.key);
     idsOf.set(badge, face.ids);
-    badge.style.top = `${Math.round(face.top)}px`;
-    badge.classList.toggle('variorum-filled', face.filled);
-    badge.classList.toggle('variorum-open', face.open);
-    const count = face.count > 99 ? '99+' : String(face.count);
-    if (badge.textContent !== count) badge.textContent = count;
-    badge.setAttribute('aria-label', face.label);
-    badge.title = face.label;
+    const wanted = `${Math.round(face.top)} ${face.filled} ${face.open} ${face.label}`;
+    if (badge.dataset['is'] !== wanted) {
+      badge.dataset['is'] = wanted;
+      badge.style.top = `${Math.round(face.top)}px`;
+      badge.classList.toggle('variorum-filled', face.filled);
+      badge.classList.toggle('variorum-open', face.open);
+      badge.setAttribute('aria-label', face.label);
+      badge.title = face.label;
+    }
+    showFaces(badge, face);
   }
   before.forEach((badge) => badge.remove());
+}
+
+/** The count, and the signs of those who marked. */
+function showFaces(badge: HTMLElement, { count, claim, faces }: BadgeFace): void {
+  const wanted = `${count} ${claim} ${faces.map((face) => face.initials + face.line).join(' ')}`;
+  if (badge.dataset['shows'] === wanted) return;
+  badge.dataset['shows'] = wanted;
+  const signs = faces.map(({ initials, line, ground }) => {
+    const sign = make('span', 'variorum-face');
+    sign.textContent = initials;
+    sign.style.borderColor = line;
+    sign.style.backgroundColor = ground;
+    return sign;
+  });
+  signs.at(-1)?.classList.add('variorum-last-face');
+  badge.classList.toggle('variorum-signed', faces.length > 0);
+  if (claim) signs.push(make('span', 'variorum-diamond'));
+  badge.replaceChildren(...signs, count > 99 ? '99+' : String(count));
 }
 
 function newBadge(key: string): HTMLElement {
@@ -100,5 +134,8 @@ export function moveAmongBadges(sheet: HTMLElement, from: HTMLElement, by: 1 | -
 export function keepOneBadgeInTabOrder(sheet: HTMLElement, preferred?: HTMLElement): void {
   const badges = [...sheet.querySelectorAll<HTMLElement>('.variorum-badge')];
   const chosen = preferred ?? badges.find((badge) => badge === document.activeElement) ?? badges[0];
-  for (const badge of badges) badge.tabIndex = badge === chosen ? 0 : -1;
+  for (const badge of badges) {
+    const wanted = badge === chosen ? 0 : -1;
+    if (badge.tabIndex !== wanted) badge.tabIndex = wanted;
+  }
 }

@@ -1,5 +1,5 @@
-import { MarkTable } from './marks.js';
-import type { Mark } from './protocol.js';
+import { around, MarkTable } from './marks.js';
+import type { Mark, Span } from './protocol.js';
 
 /**
  * The marks of a pane through time: a snapshot, then deltas. Deltas that arrive while a snapshot is under way are applied to
@@ -8,7 +8,7 @@ import type { Mark } from './protocol.js';
 export class MarkStore {
   table = new MarkTable();
   readonly #provisional = new Map<string, Mark>();
-  #deltas: ((table: MarkTable) => void)[] | null = null;
+  #deltas: ((table: MarkTable) => unknown)[] | null = null;
 
   /** A snapshot was asked for. */
   expectSnapshot(): void {
@@ -34,32 +34,39 @@ export class MarkStore {
     this.table = new MarkTable();
   }
 
-  /** A mark that stands until `replace` or `remove`, or until the same author's real mark of the same passage comes. */
-  putProvisional(mark: Mark): void {
+  /**
+   * A mark that stands until `replace` or `remove`, or until the same author's real mark of the same passage comes. Gives, as
+   * the others do, the stretch of the text that may look otherwise now.
+   */
+  putProvisional(mark: Mark): Span {
     this.#provisional.set(mark.id, mark);
-    this.table.put(mark);
+    return this.table.put(mark);
   }
 
-  put(mark: Mark): void {
+  put(mark: Mark): Span {
+    let changed: Span | null = null;
     for (const waiting of this.#provisional.values()) {
       const same = waiting.start === mark.start && waiting.end === mark.end && waiting.author.id === mark.author?.id;
-      if (same) this.remove(waiting.id);
+      if (same) changed = around(changed, this.remove(waiting.id));
     }
-    this.#apply((table) => table.put(mark));
+    return around(
+      changed,
+      this.#apply((table) => table.put(mark)),
+    );
   }
 
-  remove(id: string): void {
+  /** Null when there was no such mark. */
+  remove(id: string): Span | null {
     this.#provisional.delete(id);
-    this.#apply((table) => table.remove(id));
+    return this.#apply((table) => table.remove(id));
   }
 
-  replace(temporaryId: string, mark: Mark): void {
-    this.remove(temporaryId);
-    this.put(mark);
+  replace(temporaryId: string, mark: Mark): Span {
+    return around(this.remove(temporaryId), this.put(mark));
   }
 
-  #apply(delta: (table: MarkTable) => void): void {
-    delta(this.table);
+  #apply<T>(delta: (table: MarkTable) => T): T {
     this.#deltas?.push(delta);
+    return delta(this.table);
   }
 }

@@ -113,6 +113,29 @@ describe('the marks of a text', () => {
     expect(table.count).toBe(wanted.size);
   });
 
+  it('has after each change the order and the levels that a new index would have, and says where they changed', () => {
+    const next = numbers(11);
+    const table = MarkTable.ofMarks(manyMarks(5, 30));
+    const looks = () => new Map([...table.index.order].map((slot) => [table.id(slot), lookOf(slot)]));
+    const lookOf = (slot: number) => `${table.start(slot)} ${table.end(slot)} ${table.level(slot)}`;
+    for (let round = 0; round < 500; round++) {
+      const before = looks();
+      const start = next(100);
+      const mark = aMark(`m${next(50)}`, start, start + 1 + next(next(8) === 0 ? 60 : 12));
+      const changed = next(3) === 0 ? table.remove(mark.id) : table.put(mark);
+      const after = looks();
+      const rebuilt = MarkTable.ofMarks([...table.index.order].map((slot) => table.mark(slot)));
+      const order = [...rebuilt.index.order];
+      const levels = order.map((slot) => `${rebuilt.start(slot)} ${rebuilt.end(slot)} ${rebuilt.level(slot)}`);
+      expect([...after.values()]).toEqual(levels);
+      for (const [id, look] of [...before, ...after]) {
+        if (before.get(id) === after.get(id)) continue;
+        const [from, to] = look.split(' ').map(Number) as [number, number];
+        expect(from >= changed!.start && to <= changed!.end, `${id} ${look}`).toBe(true);
+      }
+    }
+  });
+
   it('walks in reading order, over marks that begin at the same place too', () => {
     const table = MarkTable.ofMarks([aMark('c', 5, 9), aMark('a', 1, 3), aMark('b', 5, 20), aMark('d', 30, 31)]);
     const { index } = table;

@@ -22,6 +22,21 @@ const NOBODY: Named = { id: '', name: '', colour: '#8a8578' };
 const NUMBERS = ['start', 'end', 'tag', 'author', 'role', 'state', 'claim', 'flags', 'level'] as const;
 type Column = (typeof NUMBERS)[number];
 
+/** Where something has changed, when nobody knows where. */
+export const EVERYWHERE: Span = { start: 0, end: Infinity };
+const NOWHERE: Span = { start: 0, end: 0 };
+
+/** The least stretch that holds both; one that is empty or null does not count. */
+export function around(a: Span | null, b: Span | null): Span {
+  if (!a || a.start >= a.end) return b ?? NOWHERE;
+  if (!b || b.start >= b.end) return a;
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+function isSound({ start, end }: Span): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end;
+}
+
 /**
  * All marks of one text, a number column each. A mark keeps its *slot* (row) as long as it lives; the index over the slots
  * answers what is where.
@@ -54,8 +69,9 @@ export class MarkTable {
     const claims = sent.claims.map((id) => table.#claims.intern({ ...NOBODY, id }));
     for (let i = 0, start = 0; i < count; i++) {
       start += sent.start[i]!;
-      const slot = table.#place(sent.ids[i]!, { start, end: start + sent.length[i]! });
-      if (slot < 0) continue;
+      const span = { start, end: start + sent.length[i]! };
+      if (!isSound(span)) continue;
+      const slot = table.#place(sent.ids[i]!, span);
       table.#set(slot, 'tag', tags[sent.tag[i]!] ?? -1);
       table.#set(slot, 'author', authors[sent.author[i]!] ?? -1);
       table.#set(slot, 'role', sent.role[i]!);
@@ -72,17 +88,22 @@ export class MarkTable {
     return table;
   }
 
+  /** All tags that marks have or had, in no order. */
+  get tags(): readonly Named[] {
+    return this.#tags.items;
+  }
+
+  /** All authors, likewise. */
+  get authors(): readonly Named[] {
+    return this.#authors.items;
+  }
+
   get count(): number {
     return this.#slots.size;
   }
 
   get index(): MarkIndex {
-    return (this.#index ??= new MarkIndex(
-      this.#slots.values(),
-      this.#columns.start,
-      this.#columns.end,
-      this.#columns.level,
-    ));
+    return (this.#index ??= new MarkIndex(this.#slots.values(), () => this.#columns));
   }
 
   has(id: string): boolean {
@@ -94,10 +115,17 @@ export class MarkTable {
     return this.#slots.get(id) ?? -1;
   }
 
-  /** Adds the mark, or takes its newest state; an empty or reversed one is not kept. */
-  put(mark: Mark): void {
-    const slot = this.#place(mark.id, mark);
-    if (slot < 0) return;
+  /**
+   * Adds the mark, or takes its newest state; an empty or reversed one is not kept. Gives the stretch of the text that may
+   * look otherwise now.
+   */
+  put(mark: Mark): Span {
+    const before = this.#slots.get(mark.id);
+    const old = before === undefined ? null : { start: this.start(before), end: this.end(before) };
+    if (!isSound(mark)) return this.remove(mark.id) ?? NOWHERE;
+    const stays = old?.start === mark.start && old.end === mark.end;
+    const left = stays ? null : this.remove(mark.id);
+    const slot = stays ? before! : this.#place(mark.id, mark);
     this.#set(slot, 'tag', this.#tags.intern(mark.tag));
     this.#set(slot, 'author', this.#authors.intern(mark.author ?? NOBODY));
     this.#set(slot, 'role', ROLES.indexOf(mark.role as never));
@@ -107,17 +135,20 @@ export class MarkTable {
     this.#manyClaims.delete(slot);
     if (claims.length > 1) this.#manyClaims.set(slot, claims);
     this.#set(slot, 'flags', mark.flags ?? 0);
+    const arrived = stays ? old : (this.#index?.insert(slot) ?? EVERYWHERE);
+    return around(left, arrived);
   }
 
-  remove(id: string): boolean {
+  /** Gives the stretch of the text that may look otherwise now; null when there was no such mark. */
+  remove(id: string): Span | null {
     const slot = this.#slots.get(id);
-    if (slot === undefined) return false;
+    if (slot === undefined) return null;
+    const left = this.#index ? this.#index.remove(slot) : EVERYWHERE;
     this.#slots.delete(id);
     this.#ids[slot] = null;
     this.#manyClaims.delete(slot);
     this.#free.push(slot);
-    this.#index = null;
-    return true;
+    return left;
   }
 
   id(slot: number): string {
@@ -162,8 +193,13 @@ export class MarkTable {
     return this.#claims.items[this.#columns.claim[slot]!]?.id ?? null;
   }
 
-  mark(slot: number): Mark {
+  /** All claims that rest on it, as far as they were sent. */
+  claims(slot: number): readonly string[] {
     const claim = this.claim(slot);
+    return this.#manyClaims.get(slot) ?? (claim === null ? [] : [claim]);
+  }
+
+  mark(slot: number): Mark {
     return {
       id: this.id(slot),
       start: this.start(slot),
@@ -172,7 +208,7 @@ export class MarkTable {
       author: this.author(slot),
       role: this.role(slot),
       state: this.state(slot),
-      claims: this.#manyClaims.get(slot) ?? (claim === null ? [] : [claim]),
+      claims: this.claims(slot),
       flags: this.flags(slot),
     };
   }
@@ -181,20 +217,14 @@ export class MarkTable {
     this.#columns[column][slot] = value;
   }
 
+  /** A row for a sound span. The index does not know of it yet. */
   #place(id: string, span: Span): number {
-    const sound =
-      Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.start < span.end;
-    if (!sound) {
-      this.remove(id);
-      return -1;
-    }
     const slot = this.#slots.get(id) ?? this.#free.pop() ?? this.#ids.length;
     if (slot >= this.#columns.start.length) this.#grow();
     this.#ids[slot] = id;
     this.#slots.set(id, slot);
     this.#set(slot, 'start', span.start);
     this.#set(slot, 'end', span.end);
-    this.#index = null;
     return slot;
   }
 

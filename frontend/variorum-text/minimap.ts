@@ -4,16 +4,22 @@ export interface Tick {
   readonly colour: string;
 }
 
-const TICK = 4;
+/** Pixels of a row: a tick and the line of paper below it. */
+export const TICK = 4;
 
-/**
- * The strip as one CSS background: it follows light and dark by itself and has no element for each mark. Ticks that would
- * lie on each other share a row of pixels; the later one wins.
- */
-export function stripes(ticks: readonly Tick[], height: number): string {
+/** The colour of each row of a strip of that height: ticks that would lie on each other share one, and the later wins. */
+export function rowsOf(ticks: readonly Tick[], height: number): Map<number, string> {
   const rows = Math.max(1, Math.floor(height / TICK));
   const colours = new Map<number, string>();
   for (const tick of ticks) colours.set(Math.min(rows - 1, Math.max(0, Math.floor(tick.at * rows))), tick.colour);
+  return colours;
+}
+
+/**
+ * The strip as one CSS background: it follows light and dark by itself and has no element for each mark.
+ */
+export function stripes(ticks: readonly Tick[], height: number): string {
+  const colours = rowsOf(ticks, height);
   if (colours.size === 0) return 'none';
   const stops: string[] = [];
   let at = 0;

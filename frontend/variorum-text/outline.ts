@@ -1,4 +1,5 @@
-import { make, type ChunkBox, type TextDom } from './blocks.js';
+import type { ChunkBox, TextDom } from './blocks.js';
+import { make } from './make.js';
 import { intersect } from './offsets.js';
 import type { Span } from './protocol.js';
 

@@ -1,4 +1,5 @@
 import type { TextDom } from './blocks.js';
+import { highlightScope } from './highlight-scope.js';
 import { intersect } from './offsets.js';
 import type { Span } from './protocol.js';
 import type { VisualClass } from './visuals.js';
@@ -14,6 +15,7 @@ export interface Paint extends Span {
  */
 class Registry {
   readonly #highlights = new Map<string, Highlight>();
+  readonly #ruled = new Set<string>();
   readonly #sheet: CSSStyleSheet | null;
 
   constructor() {
@@ -29,9 +31,18 @@ class Registry {
       highlight.priority = visual.level;
       this.#highlights.set(visual.name, highlight);
       CSS.highlights.set(visual.name, highlight);
-      this.#sheet.insertRule(visual.css, this.#sheet.cssRules.length);
+      this.foresee([visual]);
     }
     return highlight;
+  }
+
+  /** A rule that comes later restyles all that it is about. */
+  foresee(visuals: readonly VisualClass[]): void {
+    for (const { name, css } of visuals) {
+      if (!this.#sheet || this.#ruled.has(name)) continue;
+      this.#ruled.add(name);
+      this.#sheet.insertRule(`${highlightScope()}::highlight(${name}) { ${css} }`, this.#sheet.cssRules.length);
+    }
   }
 }
 
@@ -40,6 +51,16 @@ function supported(): boolean {
 }
 
 let registry: Registry | null = null;
+
+/** The page's highlight of that class; null where the browser has none. Add and delete only your own ranges. */
+export function highlightOf(visual: VisualClass): Highlight | null {
+  return (registry ??= new Registry()).of(visual);
+}
+
+/** Makes the rules of classes that are about to be wanted, all at once. */
+export function foresee(visuals: readonly VisualClass[]): void {
+  (registry ??= new Registry()).foresee(visuals);
+}
 
 interface Painted {
   readonly highlight: Highlight;

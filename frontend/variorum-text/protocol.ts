@@ -46,6 +46,8 @@ export interface TextResponse extends Structure {
   readonly text: string;
 }
 
+export { ENGLISH, setPageLabels, type Labels } from './labels.js';
+
 /** Someone or something with a name and a colour `#rrggbb`. */
 export interface Named {
   readonly id: string;
@@ -97,8 +99,22 @@ export interface MarkColumns {
   readonly claims: readonly string[];
 }
 
+/** The answer of `GET remarksUrl`: what was said of the marked passages, a line each, by the mark's id. */
+export interface RemarksResponse {
+  readonly remarks: Readonly<Record<string, readonly string[]>>;
+}
+
 /** What decides a mark's colour. */
 export type ColourBy = 'tag' | 'author' | 'claim' | 'state' | 'role';
+
+/** How marks look: a ground and a line, or only bars under the words, for who wants clean paper. */
+export type MarkStyle = 'ground' | 'bars';
+
+/**
+ * How linked panes scroll together: to the same share of the text, to the same paragraph (versions of one document), or
+ * from a passage of a claim to that claim's passage in the other text.
+ */
+export type LinkedBy = 'proportion' | 'paragraph' | 'claims';
 
 /** One word of the selection toolbar; `label` comes from the server, `key` is a single letter. */
 export interface ToolbarAction {
@@ -113,31 +129,6 @@ export interface Gesture {
   /** Paints the provisional mark in the colour that it will have. */
   readonly tag?: Named | null;
 }
-
-/** All visible and spoken words that are not actions; `{0}` stands for a number or a name. */
-export interface Labels {
-  readonly document: string;
-  readonly toolbar: string;
-  readonly oneMark: string;
-  readonly marks: string;
-  readonly minimap: string;
-  readonly loading: string;
-  readonly empty: string;
-  readonly failed: string;
-  readonly retry: string;
-}
-
-export const ENGLISH: Labels = {
-  document: 'Text',
-  toolbar: 'Selected passage',
-  oneMark: '1 mark: {0}',
-  marks: '{0} marks: {1}',
-  minimap: 'Where the marks are',
-  loading: 'Loading the text…',
-  empty: 'There is no text in this version.',
-  failed: 'The text could not be loaded.',
-  retry: 'Try again',
-};
 
 /** The details of the events, by name. All bubble and cross shadow roots. */
 export interface VariorumEvents {
@@ -156,6 +147,8 @@ export interface VariorumEvents {
   'linked-scroll': { fraction: number };
   /** Esc in gesture mode; the page sets `gesture` to null. */
   'gesture-ended': Record<string, never>;
+  /** `?` was pressed; unless the page prevents it, the element shows its own list of keys. */
+  'help-wanted': Record<string, never>;
   'text-loaded': { length: number };
   /** How many marks the text bears now, shown or not. */
   'marks-counted': { count: number };

@@ -1,19 +1,23 @@
+import { Aids } from './aids.js';
 import { TextDom } from './blocks.js';
+import { companionsOf, type Companion } from './companions.js';
 import { Controls, type ControlsHost } from './controls.js';
-import { characterAt } from './hits.js';
-import { MarkStore } from './mark-store.js';
-import { MarkTable } from './marks.js';
-import { clampSpan } from './offsets.js';
+import { labelsOf, type Labels } from './labels.js';
+import { follow } from './linking.js';
+import { Marking, type MarkingHost } from './marking.js';
+import { around, type MarkTable } from './marks.js';
 import { Pane, type PaneState } from './pane.js';
-import { ENGLISH } from './protocol.js';
-import type { ColourBy, Gesture, Labels, Mark, MarkColumns, Named, Span, Structure } from './protocol.js';
-import type { ToolbarAction, VariorumEvents } from './protocol.js';
+import type { Remarks } from './printing.js';
+import { Places, type PlacesHost } from './places.js';
+import type { ColourBy, Gesture, Mark, MarkStyle, Span, Structure } from './protocol.js';
+import type { LinkedBy, ToolbarAction, VariorumEvents } from './protocol.js';
 import { soundStructure } from './structure.js';
 
 /** What a reading takes from its element, always as it is now. */
 export interface ReadingHost extends EventTarget {
   readonly isConnected: boolean;
   readonly colourBy: ColourBy;
+  readonly markStyle: MarkStyle;
   readonly show: string;
   readonly me: string;
   readonly readerName: string;
@@ -23,73 +27,75 @@ export interface ReadingHost extends EventTarget {
   readonly labels: Partial<Labels> | null;
   readonly gesture: Gesture | null;
   readonly linked: boolean;
+  readonly linkedBy: LinkedBy;
+  readonly spoken: boolean;
 }
 
 /** The parts of the element that it draws on. */
 export interface Parts {
+  /** The element itself: what floats over the pane is put here. */
+  readonly element: HTMLElement;
   readonly scroller: HTMLElement;
   readonly sheet: HTMLElement;
   readonly minimap: HTMLElement;
 }
 
-/** All connected readings of the page. */
-const open = new Set<Reading>();
-
-const MY_COLOUR = '#2f5d62';
+/** All connected readings of the page, in no order. */
+export const openReadings: ReadonlySet<Reading> = new Set<Reading>();
 
 /**
  * One pane at work: the text, the marks on it, and what is drawn and heard while it is connected. The text's DOM and the
  * marks outlive a disconnection; paint, observers and listeners do not.
  */
-export class Reading implements PaneState, ControlsHost {
+export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost {
   dom: TextDom | null = null;
   pane: Pane | null = null;
   pending: Span | null = null;
+  parts: Parts | null = null;
   selectedClaim: ReadonlySet<string> = new Set();
-  readonly store = new MarkStore();
+  readonly marking = new Marking(this);
+  readonly places = new Places(this);
+  #companions: Companion[] = [];
   #controls: Controls | null = null;
   #life: AbortController | null = null;
-  #parts: Parts | null = null;
   #scrollTop = 0;
-  #provisionals = 0;
-  /** Asked to be shown before there was a text. */
-  #wanted: Span | null = null;
-  #counted = -1;
+  #frame = 0;
 
-  constructor(private readonly host: ReadingHost) {}
+  constructor(readonly host: ReadingHost) {}
 
   // Life
 
   open(parts: Parts): void {
     this.close();
-    this.#parts = parts;
+    this.parts = parts;
     this.#life = new AbortController();
     const { signal } = this.#life;
     const { scroller } = parts;
     this.#controls = new Controls(this, scroller, parts.minimap, signal);
+    this.#companions = companionsOf(this, signal);
     this.actionsChanged();
-    scroller.addEventListener('scroll', () => (this.#scrollTop = scroller.scrollTop), { passive: true, signal });
-    open.add(this);
+    (openReadings as Set<Reading>).add(this);
     this.#openPane();
     if (this.#scrollTop > 0) scroller.scrollTop = this.#scrollTop;
   }
 
   close(): void {
-    open.delete(this);
+    (openReadings as Set<Reading>).delete(this);
     this.#life?.abort();
     this.#life = this.#controls = null;
+    this.#companions = [];
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
     this.#closePane();
   }
 
   /** Shows a text from its beginning. */
   setText(text: string, structure: Structure | null): void {
     this.dropText();
-    if (this.#parts) this.dom = new TextDom(this.#parts.sheet, text, soundStructure(text, structure));
+    if (this.parts) this.dom = new TextDom(this.parts.sheet, text, soundStructure(text, structure));
     this.#openPane();
     this.fire('text-loaded', { length: text.length });
-    const wanted = this.#wanted;
-    this.#wanted = null;
-    if (wanted) requestAnimationFrame(() => this.reveal(wanted.start, wanted.end));
+    this.places.revealWanted();
   }
 
   dropText(): void {
@@ -97,14 +103,16 @@ export class Reading implements PaneState, ControlsHost {
     this.dom = null;
     this.pending = null;
     this.#scrollTop = 0;
-    this.#parts?.sheet.replaceChildren();
+    this.parts?.sheet.replaceChildren();
   }
 
   #openPane(): void {
     this.#closePane();
-    if (!this.dom || !this.#parts || !this.host.isConnected) return;
-    this.pane = new Pane(this.dom, this.#parts.scroller, this.#parts.minimap, this);
+    if (!this.dom || !this.parts || !this.host.isConnected) return;
+    this.pane = new Pane(this.dom, this.parts.scroller, this);
     this.#controls?.rangeMayHaveChanged();
+    this.#companions.forEach((companion) => companion.textChanged?.());
+    this.#tellOfMarks();
   }
 
   #closePane(): void {
@@ -115,11 +123,15 @@ export class Reading implements PaneState, ControlsHost {
   // What is drawn
 
   get marks(): MarkTable {
-    return this.store.table;
+    return this.marking.store.table;
   }
 
   get colourBy(): ColourBy {
     return this.host.colourBy;
+  }
+
+  get markStyle(): MarkStyle {
+    return this.host.markStyle;
   }
 
   get selectedMark(): string | null {
@@ -127,7 +139,7 @@ export class Reading implements PaneState, ControlsHost {
   }
 
   get labels(): Labels {
-    return { ...ENGLISH, ...this.host.labels };
+    return labelsOf(this.host.labels);
   }
 
   get gesture(): Gesture | null {
@@ -142,140 +154,76 @@ export class Reading implements PaneState, ControlsHost {
 
   changed(): void {
     this.selectedClaim = new Set(this.host.selectedClaim ?? []);
-    this.pane?.marksChanged();
+    this.redraw();
   }
 
   actionsChanged(): void {
     this.#controls?.setActions(this.host.actions ?? [], this.labels);
   }
 
+  /** Draws the marks anew and lets the companions do so, once for all that changes until the next frame. */
+  redraw(where?: Span): void {
+    this.pane?.marksChanged(where);
+    this.#tellOfMarks();
+  }
+
+  #tellOfMarks(): void {
+    if (this.#companions.length === 0) return;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#companions.forEach((companion) => companion.marksChanged?.());
+    });
+  }
+
+  /** What stands where on the screen has changed. */
+  moved(): void {
+    this.#scrollTop = this.parts?.scroller.scrollTop ?? 0;
+    this.#companions.forEach((companion) => companion.moved?.());
+  }
+
+  /** The lists, the find bar and the help; null while the element is not on the page. */
+  get aids(): Aids | null {
+    return this.#companions.find((companion) => companion instanceof Aids) ?? null;
+  }
+
+  escaped(): void {
+    if (this.parts?.element.contains(document.activeElement)) this.#companions.forEach((each) => each.escaped?.());
+  }
+
+  /** What is to be printed under the text. */
+  takeRemarks(remarks: Remarks): void {
+    this.#companions.forEach((companion) => companion.takeRemarks?.(remarks));
+  }
+
   // Marks
 
-  takeMarks(marks: MarkColumns | readonly Mark[]): void {
-    this.store.take(isList(marks) ? MarkTable.ofMarks(marks) : MarkTable.ofColumns(marks));
-    this.#marksChanged();
+  markCame(mark: Mark): void {
+    this.#companions.forEach((companion) => companion.markCame?.(mark));
   }
 
-  /** False when what was sent are no marks; then nothing changes. */
-  tryMarks(marks: MarkColumns): boolean {
-    try {
-      this.takeMarks(marks);
-      return true;
-    } catch (error) {
-      if (error instanceof RangeError || error instanceof TypeError) return false;
-      throw error;
-    }
-  }
-
-  put(mark: Mark): void {
-    this.store.put(mark);
-    this.#settle(mark);
-  }
-
-  replace(temporaryId: string, mark: Mark): void {
-    this.store.replace(temporaryId, mark);
-    this.#settle(mark);
-  }
-
-  remove(id: string): void {
-    this.store.remove(id);
-    this.#marksChanged();
-  }
-
-  /** The action for the pending passage has led to its mark. */
-  #settle(mark: Mark): void {
-    if (this.pending?.start === mark.start && this.pending.end === mark.end) this.pending = null;
-    this.#marksChanged();
-  }
-
-  /** Draws anew, and tells how many marks there are when that has changed. */
-  #marksChanged(): void {
-    this.pane?.marksChanged();
-    const { count } = this.marks;
-    if (count === this.#counted) return;
-    this.#counted = count;
-    this.fire('marks-counted', { count });
+  settled(span: Span): void {
+    if (this.pending?.start === span.start && this.pending.end === span.end) this.pending = null;
   }
 
   addProvisional(span: Span): string {
-    const id = `temporary-${++this.#provisionals}-${Math.random().toString(36).slice(2)}`;
-    const { me, readerName } = this.host;
-    const author: Named = { id: me, name: readerName, colour: MY_COLOUR };
-    const tag = this.gesture?.tag ?? null;
-    this.store.putProvisional({ id, ...span, tag, author, role: null, state: null, claims: [], flags: 0 });
-    this.pane?.marksChanged();
-    return id;
+    return this.marking.addProvisional(span);
   }
 
   setPending(span: Span | null): void {
     if (this.pending === span) return;
+    const where = around(this.pending, span);
     this.pending = span;
-    this.pane?.marksChanged();
+    this.pane?.marksChanged(where);
   }
 
   // Places
 
-  idsAt(offset: number): string[] {
-    return this.marks.index
-      .at(offset)
-      .filter(this.isShown)
-      .map((slot) => this.marks.id(slot));
-  }
-
-  smallestFirst(ids: readonly string[]): string[] {
-    const size = (id: string) => {
-      const slot = this.marks.slotOf(id);
-      return slot < 0 ? Infinity : this.marks.end(slot) - this.marks.start(slot);
-    };
-    return [...ids].sort((a, b) => size(a) - size(b));
-  }
-
-  marksAt(x: number, y: number): string[] {
-    const offset = this.dom && characterAt(this.dom, x, y);
-    return offset === null ? [] : this.idsAt(offset);
-  }
-
-  reveal(start: number, end: number): void {
-    if (!this.dom) {
-      this.#wanted = { start, end };
-      return;
-    }
-    const span = clampSpan({ start, end: Math.max(end, start + 1) }, this.dom.text.length);
-    if (!span) return;
+  scrollsByPage(): void {
     this.#controls?.scrolling.byPage();
-    this.pane?.viewport.reveal(span, !matchMedia('(prefers-reduced-motion: reduce)').matches);
   }
 
-  revealMark(id: string): void {
-    const slot = this.marks.slotOf(id);
-    if (slot >= 0) this.reveal(this.marks.start(slot), this.marks.end(slot));
-  }
-
-  rectOf(start: number, end: number): DOMRect | null {
-    return this.dom?.rangeOf({ start, end })?.getBoundingClientRect() ?? null;
-  }
-
-  /** To the next mark in reading order, or the one before: from the selected one, else from the top of what is in view. */
-  step(by: 1 | -1): void {
-    const { index } = this.marks;
-    const from = this.selectedMark === null ? -1 : this.marks.slotOf(this.selectedMark);
-    const top = this.pane?.viewport.visibleSpan().start ?? 0;
-    const next =
-      from >= 0
-        ? by > 0
-          ? index.after(from, this.isShown)
-          : index.before(from, this.isShown)
-        : by > 0
-          ? index.firstFrom(top, this.isShown)
-          : index.lastBefore(top, this.isShown);
-    if (next >= 0) this.#goTo(next);
-  }
-
-  #goTo(slot: number): void {
-    const id = this.marks.id(slot);
+  arrived(id: string, box: DOMRect | null): void {
     this.host.selectedMark = id;
-    this.revealMark(id);
-    const box = this.rectOf(this.marks.start(slot), this.marks.end(slot));
     this.fire('mark-activated', { ids: [id], x: box?.left ?? 0, y: box?.bottom ?? 0 });
   }
 
@@ -290,14 +238,19 @@ export class Reading implements PaneState, ControlsHost {
   scrolledByUser(fraction: number): void {
     this.fire('linked-scroll', { fraction });
     if (!this.host.linked) return;
-    for (const other of open) if (other !== this && other.host.linked) other.scrollFraction = fraction;
+    follow(
+      this,
+      [...openReadings].filter((other) => other !== this && other.host.linked),
+    );
+  }
+
+  /** Fires an event that the page can prevent; false when it did. */
+  ask(name: keyof VariorumEvents): boolean {
+    const options = { detail: {}, bubbles: true, composed: true, cancelable: true };
+    return this.host.dispatchEvent(new CustomEvent(name, options));
   }
 
   fire<K extends keyof VariorumEvents>(name: K, detail: VariorumEvents[K]): void {
     this.host.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-}
-
-function isList(marks: MarkColumns | readonly Mark[]): marks is readonly Mark[] {
-  return Array.isArray(marks);
 }

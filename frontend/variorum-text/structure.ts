@@ -15,6 +15,8 @@ export interface Chunk extends Span {
 export interface SoundStructure {
   readonly blocks: LaidBlock[];
   readonly inlines: Inline[];
+  /** The text's own notes, by their label. */
+  readonly notes: ReadonlyMap<string, LaidBlock>;
 }
 
 const BLOCK_KINDS: readonly string[] = ['heading', 'paragraph', 'item', 'quote', 'code', 'note'];
@@ -25,11 +27,31 @@ const LONGEST_BLOCK = 16_000;
 /** Whatever was sent, a structure that fits the text: sorted, inside, not overlapping. Never throws. */
 export function soundStructure(text: string, structure: Structure | null | undefined): SoundStructure {
   const sent = Array.isArray(structure?.blocks) ? structure.blocks : [];
-  const blocks = soundBlocks(text, sent);
-  return {
-    blocks: (blocks.length > 0 ? blocks : oneBlockPerLine(text)).flatMap((block) => cutLong(text, block)),
-    inlines: soundInlines(text, Array.isArray(structure?.inlines) ? structure.inlines : []),
-  };
+  const found = soundBlocks(text, sent);
+  const blocks = (found.length > 0 ? found : oneBlockPerLine(text)).flatMap((block) => cutLong(text, block));
+  const inlines = soundInlines(text, Array.isArray(structure?.inlines) ? structure.inlines : []);
+  return { blocks, inlines, notes: notesOf(text, blocks) };
+}
+
+/** `12` of `[12]`, `[^12]:` or `12.`: what a mark and its note have in common; empty when there is nothing. */
+export function footnoteLabel(marker: string): string {
+  return marker
+    .replace(/[[\]^:.()\s]/g, '')
+    .normalize('NFKC')
+    .toLowerCase();
+}
+
+const NOTE_LABEL = /^\s*(?:\[\^?[^\]\s]{1,12}\]:?|[\d*†‡¹²³⁰⁴-⁹]{1,4}[.):]?(?=\s))/u;
+
+function notesOf(text: string, blocks: readonly LaidBlock[]): Map<string, LaidBlock> {
+  const notes = new Map<string, LaidBlock>();
+  for (const block of blocks) {
+    if (block.kind !== 'note' || block.continued) continue;
+    const label = NOTE_LABEL.exec(text.slice(block.start, Math.min(block.end, block.start + 24)));
+    const key = label && footnoteLabel(label[0]);
+    if (key && !notes.has(key)) notes.set(key, block);
+  }
+  return notes;
 }
 
 function soundBlocks(text: string, sent: readonly Block[]): LaidBlock[] {

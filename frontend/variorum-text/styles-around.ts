@@ -10,25 +10,23 @@ export const AROUND_RULES = css`
   }
   .variorum-badge {
     position: absolute;
-    inset-inline-end: 10px;
-    min-inline-size: 22px;
-    block-size: 20px;
+    inset-inline-end: 6px;
+    box-sizing: border-box;
+    min-inline-size: 30px;
+    block-size: 24px;
     padding: 0 5px;
-    margin: -10px 0 0;
-    border: 0;
-    border-radius: 10px;
-    background: var(--_badge);
+    margin: -12px 0 0;
+    /* Unseen, for fingers. */
+    border: solid transparent;
+    border-width: 2px 4px;
+    border-radius: 14px / 12px;
+    background: var(--_badge) padding-box;
     color: var(--_accent);
     font: 600 11px / 20px var(--_sans);
     font-variant-numeric: tabular-nums;
     text-align: center;
     cursor: pointer;
     pointer-events: auto;
-  }
-  .variorum-badge::before {
-    content: '';
-    position: absolute;
-    inset: -2px -4px;
   }
   .variorum-badge.variorum-open::after {
     content: '';
@@ -42,15 +40,15 @@ export const AROUND_RULES = css`
     background: light-dark(#b4494f, #e08b90);
   }
   .variorum-badge:hover {
-    box-shadow: 0 0 0 1.5px var(--_accent);
+    box-shadow: inset 0 0 0 1.5px var(--_accent);
   }
   .variorum-badge.variorum-filled {
-    background: var(--_accent);
+    background-color: var(--_accent);
     color: var(--_paper);
   }
   .variorum-badge:focus-visible {
     outline: 2px solid var(--_accent);
-    outline-offset: 2px;
+    outline-offset: 0;
   }
 
   .variorum-outline {
@@ -81,12 +79,13 @@ export const AROUND_RULES = css`
 
   .variorum-minimap {
     flex: none;
-    inline-size: 5px;
+    position: relative;
+    inline-size: 8px;
     margin-block: 10px;
-    margin-inline: 1px 2px;
+    margin-inline: 0 1px;
+    overflow: hidden;
     border-radius: 2px;
     background-color: light-dark(#f1eee8, #17181b);
-    background-repeat: no-repeat;
     cursor: pointer;
   }
 
@@ -94,7 +93,7 @@ export const AROUND_RULES = css`
     position: absolute;
     z-index: 2;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    left: 0;
     display: flex;
     flex-wrap: wrap;
     max-inline-size: calc(100cqi - 24px);
@@ -137,13 +136,47 @@ export const AROUND_RULES = css`
     position: absolute;
     z-index: 1;
     inset-block-start: 0;
-    inset-inline-start: 0;
+    left: 0;
     inline-size: 2px;
-    margin-inline-start: -1px;
+    margin-left: -1px;
     background: var(--_accent);
     pointer-events: none;
   }
   .variorum-caret[hidden] {
+    display: none;
+  }
+
+  .variorum-footnote {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 0;
+    left: 0;
+    max-inline-size: min(26rem, calc(100cqi - 16px));
+    max-block-size: 14rem;
+    overflow: auto;
+    box-sizing: border-box;
+    padding: 10px 13px;
+    border: 1px solid var(--_line);
+    border-radius: 8px;
+    background: var(--_paper);
+    color: var(--_ink);
+    box-shadow: 0 6px 20px rgb(0 0 0 / 0.16);
+    font: 400 14px / 1.5 var(--_serif);
+    white-space: pre-line;
+    unicode-bidi: plaintext;
+  }
+  .variorum-footnote[hidden] {
+    display: none;
+  }
+  .variorum-only-heard {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .variorum-printed-notes {
     display: none;
   }
 
@@ -171,12 +204,10 @@ export const AROUND_RULES = css`
     .variorum-chunk {
       --_left: 24px;
       --_right: 34px;
-    }
-    .variorum-block[data-number]::before {
-      inline-size: calc(var(--_left) - 6px);
+      --_gap: 6px;
     }
     .variorum-badge {
-      inset-inline-end: 4px;
+      inset-inline-end: 0;
     }
     .variorum-toolbar kbd {
       display: none;
@@ -212,11 +243,44 @@ export const AROUND_RULES = css`
       content-visibility: visible;
     }
     .variorum-minimap,
+    .variorum-badge,
+    .variorum-caret,
+    .variorum-footnote,
     .variorum-toolbar {
       display: none;
     }
+    variorum-text {
+      display: block;
+      block-size: auto;
+      print-color-adjust: exact;
+    }
     .variorum-scroller {
       overflow: visible;
+    }
+    .variorum-sheet {
+      padding-block-end: 1em;
+    }
+    .variorum-block {
+      orphans: 3;
+      widows: 3;
+    }
+    .variorum-heading {
+      break-after: avoid;
+    }
+    .variorum-printed-notes {
+      display: block;
+      max-inline-size: var(--_measure);
+      margin: 1em auto 0;
+      padding: 0.8em var(--_right) 0 calc(var(--_left) + 1.2em);
+      border-block-start: 1px solid var(--_line);
+      font: 400 0.82em / 1.45 var(--_serif);
+    }
+    .variorum-printed-notes li {
+      break-inside: avoid;
+      margin-block-end: 0.35em;
+    }
+    .variorum-printed-notes div {
+      padding-inline-start: 1em;
     }
   }
 `;

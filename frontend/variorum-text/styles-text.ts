@@ -16,6 +16,7 @@ export const TEXT_RULES = css`
     --_badge: light-dark(#e1edec, #21393b);
     --_left: 34px;
     --_right: 46px;
+    --_gap: 12px;
     display: flex;
     position: relative;
     block-size: 100%;
@@ -51,10 +52,6 @@ export const TEXT_RULES = css`
   .variorum-sheet[data-over] {
     cursor: pointer;
   }
-  .variorum-sheet ::selection {
-    background: light-dark(#c4d4d2, #2d4f52);
-  }
-
   .variorum-chunk {
     position: relative;
     box-sizing: content-box;
@@ -65,8 +62,8 @@ export const TEXT_RULES = css`
     contain-intrinsic-block-size: auto 2000px;
   }
 
+  /* Nothing positioned here, nor in front of each block: that would be a layer of paint for each. */
   .variorum-block {
-    position: relative;
     margin: 0;
     padding-block: 0 0.62em;
     color: inherit;
@@ -80,9 +77,9 @@ export const TEXT_RULES = css`
   .variorum-block[data-number]::before {
     content: attr(data-number);
     content: attr(data-number) / '';
-    position: absolute;
-    inset-inline-start: calc(-1 * var(--_left));
-    inline-size: calc(var(--_left) - 12px);
+    float: inline-start;
+    inline-size: calc(var(--_left) - var(--_gap));
+    margin-inline: calc(-1 * var(--_left) - var(--_indent, 0px)) calc(var(--_gap) + var(--_indent, 0px));
     color: var(--_soft);
     font: 400 10.5px / calc(var(--_size) * var(--_leading)) var(--_sans);
     font-variant-numeric: tabular-nums;
@@ -106,11 +103,15 @@ export const TEXT_RULES = css`
     font-size: 1.125em;
   }
   .variorum-item {
-    padding-inline-start: calc(1.4em * var(--variorum-level, 1));
+    --_indent: calc(1.4 * var(--_size) * var(--variorum-level, 1));
+    padding-inline-start: var(--_indent);
     padding-block-end: 0.25em;
   }
   .variorum-list {
     padding-block-end: 0.4em;
+  }
+  .variorum-item[data-sign] {
+    position: relative;
   }
   .variorum-item[data-sign]::after {
     content: attr(data-sign);
@@ -124,14 +125,14 @@ export const TEXT_RULES = css`
     color: var(--_soft);
   }
   .variorum-quote {
-    padding-inline-start: 1em;
+    --_indent: calc(var(--_size) + 2px);
+    padding-inline-start: var(--_size);
     margin-block-end: 0.62em;
     padding-block-end: 0;
     border-inline-start: 2px solid var(--_line);
     font-style: italic;
   }
   .variorum-quote[data-number]::before {
-    margin-inline-start: -2px;
     font-style: normal;
   }
   .variorum-code {
@@ -158,6 +159,32 @@ export const TEXT_RULES = css`
   .variorum-footnote-ref {
     font-size: 0.75em;
     line-height: 0;
+    vertical-align: super;
+    color: var(--_accent);
+  }
+  .variorum-footnote-ref[tabindex] {
+    cursor: help;
+  }
+  .variorum-footnote-ref:focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .variorum-aside {
+    user-select: none;
+  }
+  .variorum-spoken::after {
+    content: ' (' attr(data-words) ') ';
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .variorum-printed::after {
+    content: attr(data-words);
+    font: 600 0.62em / 0 var(--_sans);
     vertical-align: super;
     color: var(--_accent);
   }

@@ -1,4 +1,4 @@
-import { make } from './blocks.js';
+import { make } from './make.js';
 import type { ToolbarAction } from './protocol.js';
 
 /** A box in one coordinate system with the others it is compared to. */

@@ -1,6 +1,17 @@
 import { html, LitElement, nothing } from 'lit';
-import { marksLoader, textLoader } from './load.js';
-import type { ColourBy, Gesture, Labels, Mark, MarkColumns, Span, Structure, ToolbarAction } from './protocol.js';
+import { Fetching } from './fetching.js';
+import type { Labels } from './labels.js';
+import type {
+  ColourBy,
+  Gesture,
+  LinkedBy,
+  Mark,
+  MarkColumns,
+  MarkStyle,
+  Span,
+  Structure,
+  ToolbarAction,
+} from './protocol.js';
 import { Reading } from './reading.js';
 import { adoptStyles } from './styles.js';
 
@@ -14,10 +25,12 @@ export class VariorumText extends LitElement {
   static override properties = {
     textUrl: { type: String },
     marksUrl: { type: String },
+    remarksUrl: { type: String },
     text: { attribute: false },
     structure: { attribute: false },
     marks: { attribute: false },
     colourBy: { type: String },
+    markStyle: { type: String },
     show: { type: String },
     me: { type: String },
     readerName: { type: String },
@@ -27,6 +40,8 @@ export class VariorumText extends LitElement {
     labels: { attribute: false },
     gesture: { attribute: false },
     linked: { type: Boolean },
+    linkedBy: { type: String },
+    spoken: { type: Boolean },
     condition: { state: true },
   };
 
@@ -34,12 +49,15 @@ export class VariorumText extends LitElement {
   declare textUrl: string | null;
   /** Where the marks come from; a new address drops the marks and loads anew. */
   declare marksUrl: string | null;
+  /** Where the notes and claims on the marks come from, which only a print needs. */
+  declare remarksUrl: string | null;
   /** The text itself, for who has it at hand. */
   declare text: string | null;
   declare structure: Structure | null;
   /** All marks, for who has them at hand. */
   declare marks: MarkColumns | readonly Mark[] | null;
   declare colourBy: ColourBy;
+  declare markStyle: MarkStyle;
   /** `everyone`, `mine` or the id of an author. */
   declare show: string;
   /** My own author id. */
@@ -54,68 +72,89 @@ export class VariorumText extends LitElement {
   declare labels: Partial<Labels> | null;
   /** While set, every finished selection is the action `gesture` at once. */
   declare gesture: Gesture | null;
-  /** Panes of the page that are linked scroll together, by proportion, without asking the server. */
+  /** Panes of the page that are linked scroll together, without asking the server. */
   declare linked: boolean;
+  declare linkedBy: LinkedBy;
+  /** Screen readers hear a note at the end of each mark. */
+  declare spoken: boolean;
   declare private condition: 'loading' | 'failed' | 'empty' | null;
 
-  readonly #textLoader = textLoader();
-  readonly #marksLoader = marksLoader();
   readonly #reading = new Reading(this);
+  readonly #fetching = new Fetching(
+    {
+      urls: () => this,
+      waiting: (condition) => (this.condition = condition),
+      setText: (text, structure) => this.#setText(text, structure),
+    },
+    this.#reading,
+  );
 
   constructor() {
     super();
-    Object.assign(this, { textUrl: null, marksUrl: null, text: null, structure: null, marks: null });
+    Object.assign(this, { textUrl: null, marksUrl: null, remarksUrl: null, text: null, structure: null, marks: null });
     Object.assign(this, { colourBy: 'tag', show: 'everyone', me: '', readerName: '', condition: null });
     Object.assign(this, {
+      markStyle: 'ground',
       selectedMark: null,
       selectedClaim: [],
       actions: [],
       labels: {},
       gesture: null,
       linked: false,
+      linkedBy: 'proportion',
+      spoken: false,
     });
   }
 
   /** Adds the mark, or takes its newest state when it is known. */
   addMark(mark: Mark): void {
-    this.#reading.put(mark);
+    this.#reading.marking.put(mark);
   }
 
   updateMark(mark: Mark): void {
-    this.#reading.put(mark);
+    this.#reading.marking.put(mark);
   }
 
   removeMark(id: string): void {
-    this.#reading.remove(id);
+    this.#reading.marking.remove(id);
   }
 
   /** The server's mark takes the place of the provisional one. */
   replaceMark(temporaryId: string, mark: Mark): void {
-    this.#reading.replace(temporaryId, mark);
+    this.#reading.marking.replace(temporaryId, mark);
   }
 
   /** Asks for all marks again, after deltas may have been lost. Scroll position and selection stay. */
   async reload(): Promise<void> {
-    await this.#loadMarks('no-cache');
+    await this.#fetching.marks('no-cache');
+  }
+
+  /** Fetches what is printed under the text; call it before `window.print()`. Without it only quotes and names are. */
+  async prepareForPrint(): Promise<void> {
+    const remarks = await this.#fetching.remarks();
+    if (remarks) this.#reading.takeRemarks(remarks);
   }
 
   /** Ids of the marks under a point of the window, smallest first. */
   marksAt(x: number, y: number): string[] {
-    return this.#reading.marksAt(x, y);
+    return this.#reading.places.marksAt(x, y);
   }
 
-  /** Scrolls a passage into view; one that is well in view stays where it is. */
-  reveal(start: number, end: number): void {
-    this.#reading.reveal(start, end);
+  /**
+   * Scrolls a passage into view; one that is well in view stays where it is. (Not the pixels of `Element.scrollTo`: the
+   * element itself never scrolls.)
+   */
+  override scrollTo(start?: number | ScrollToOptions, end?: number): void {
+    if (typeof start === 'number') this.#reading.places.reveal(start, end ?? start + 1);
   }
 
   revealMark(id: string): void {
-    this.#reading.revealMark(id);
+    this.#reading.places.revealMark(id);
   }
 
   /** The box around a passage in the window, also while it is out of view; null when nothing of it is shown. */
   rectOf(start: number, end: number): DOMRect | null {
-    return this.#reading.rectOf(start, end);
+    return this.#reading.places.rectOf({ start, end });
   }
 
   /** From the start of the first block in view to the end of the last. */
@@ -124,19 +163,39 @@ export class VariorumText extends LitElement {
   }
 
   nextMark(): void {
-    this.#reading.step(1);
+    this.#reading.places.step(1);
   }
 
   previousMark(): void {
-    this.#reading.step(-1);
+    this.#reading.places.step(-1);
+  }
+
+  /** Opens the outline of the text's headings in the drawer. */
+  openContents(): void {
+    this.#reading.aids?.openContents();
+  }
+
+  /** Opens the list of the marked passages in the drawer. */
+  openPassages(): void {
+    this.#reading.aids?.openPassages();
+  }
+
+  /** Opens the find bar; what is selected in the text is looked for at once. */
+  openFind(): void {
+    this.#reading.aids?.openFind();
+  }
+
+  /** Shows which keys there are; without asking the page, as `?` does by `help-wanted`. */
+  openHelp(): void {
+    this.#reading.aids?.openHelp();
   }
 
   /** 0 at the top, 1 at the bottom; setting it fires no `linked-scroll`. */
-  get scrollFraction(): number {
+  get linkedScroll(): number {
     return this.#reading.scrollFraction;
   }
 
-  set scrollFraction(fraction: number) {
+  set linkedScroll(fraction: number) {
     this.#reading.scrollFraction = fraction;
   }
 
@@ -181,7 +240,7 @@ export class VariorumText extends LitElement {
         return html`<div class="variorum-message">${labels.empty}</div>`;
       case 'failed':
         return html`<div class="variorum-message" role="alert">
-          ${labels.failed}<button type="button" @click=${() => this.#loadText()}>${labels.retry}</button>
+          ${labels.failed}<button type="button" @click=${() => this.#fetching.text()}>${labels.retry}</button>
         </div>`;
       default:
         return nothing;
@@ -194,49 +253,23 @@ export class VariorumText extends LitElement {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const has = (...names: string[]) => names.some((name) => changed.has(name));
-    if (has('textUrl')) void this.#loadText();
-    if (has('marksUrl')) void this.#loadMarks('default');
+    if (has('textUrl')) void this.#fetching.text();
+    if (has('marksUrl')) void this.#fetching.marks('default');
     if (has('text', 'structure') && this.text !== null) this.#setText(this.text, this.structure);
-    if (has('marks') && this.marks) this.#reading.takeMarks(this.marks);
+    if (has('marks') && this.marks) this.#reading.marking.take(this.marks);
     if (has('actions', 'labels')) this.#reading.actionsChanged();
-    if (has('colourBy', 'show', 'me', 'selectedMark', 'selectedClaim', 'labels')) this.#reading.changed();
+    if (has('colourBy', 'markStyle', 'show', 'me', 'selectedMark', 'selectedClaim', 'labels', 'spoken'))
+      this.#reading.changed();
   }
 
   #open(): void {
     const part = (name: string) => this.querySelector<HTMLElement>(`.variorum-${name}`)!;
-    this.#reading.open({ scroller: part('scroller'), sheet: part('sheet'), minimap: part('minimap') });
+    this.#reading.open({ element: this, scroller: part('scroller'), sheet: part('sheet'), minimap: part('minimap') });
   }
 
   #setText(text: string, structure: Structure | null): void {
     this.#reading.setText(text, structure);
     this.condition = text.trim() === '' ? 'empty' : null;
-  }
-
-  async #loadText(): Promise<void> {
-    if (!this.textUrl) return;
-    this.#reading.dropText();
-    this.condition = 'loading';
-    const loaded = await this.#textLoader.load(this.textUrl);
-    if (loaded?.ok) this.#setText(loaded.value.text, loaded.value);
-    else if (loaded) {
-      this.condition = 'failed';
-      this.#reading.fire('load-failed', { what: 'text', status: loaded.status });
-    }
-  }
-
-  async #loadMarks(cache: RequestCache): Promise<void> {
-    if (!this.marksUrl) return;
-    const { store } = this.#reading;
-    if (cache === 'default') {
-      store.clear();
-      this.#reading.changed();
-    }
-    store.expectSnapshot();
-    const loaded = await this.#marksLoader.load(this.marksUrl, cache);
-    if (loaded?.ok && this.#reading.tryMarks(loaded.value)) return;
-    if (!loaded) return;
-    store.snapshotFailed();
-    this.#reading.fire('load-failed', { what: 'marks', status: loaded.ok ? 0 : loaded.status });
   }
 }
 

@@ -7,9 +7,25 @@ const NEAR = '150%';
 /** The chunks that are taken as near before the browser has answered: about this many characters. */
 const AT_ONCE = 4_000;
 
+const SKIPS = 'contentvisibilityautostatechange';
+
+interface SkipEvent extends Event {
+  readonly skipped: boolean;
+}
+
+/** Whether the browser says which chunks it skips. One that does not skips none, or has to be taken to. */
+function tellsSkips(): boolean {
+  return typeof document !== 'undefined' && `on${SKIPS}` in document.documentElement;
+}
+
 /** Which part of the text is in view or near it, and how to go to another. */
 export class Viewport {
   readonly near = new Set<number>();
+  /** Counts how often what is near or laid out has changed. */
+  changes = 0;
+  readonly #laid = new Set<number>();
+  readonly #numbers: ReadonlyMap<EventTarget, number>;
+  readonly #life = new AbortController();
   #place: { block: number; share: number } | null = null;
   readonly #observer: IntersectionObserver | null;
 
@@ -17,23 +33,31 @@ export class Viewport {
     private readonly scroller: HTMLElement,
     private readonly dom: TextDom,
     onNear: (came: number[], went: number[]) => void,
+    private readonly onLaid: () => void,
   ) {
+    this.#numbers = new Map(dom.chunks.map((chunk, i) => [chunk.element, i]));
+    const options = { signal: this.#life.signal, passive: true };
+    dom.sheet.addEventListener(SKIPS, (event) => this.#heard(event as SkipEvent), options);
     this.#observer = typeof IntersectionObserver === 'function' ? this.#observe(onNear) : null;
     dom.chunks.forEach((chunk, i) => {
       if (chunk.start < AT_ONCE) this.near.add(i);
+      if (i === 0) this.#laid.add(i);
     });
   }
 
   #observe(onNear: (came: number[], went: number[]) => void): IntersectionObserver {
-    const numbers = new Map<Element, number>(this.dom.chunks.map((chunk, i) => [chunk.element, i]));
     const observer = new IntersectionObserver(
       (entries) => {
-        const changed = entries.filter((entry) => entry.isIntersecting !== this.near.has(numbers.get(entry.target)!));
-        const came = changed.filter((entry) => entry.isIntersecting).map((entry) => numbers.get(entry.target)!);
-        const went = changed.filter((entry) => !entry.isIntersecting).map((entry) => numbers.get(entry.target)!);
+        const changed = entries.filter(
+          (entry) => entry.isIntersecting !== this.near.has(this.#numbers.get(entry.target)!),
+        );
+        const came = changed.filter((entry) => entry.isIntersecting).map((entry) => this.#numbers.get(entry.target)!);
+        const went = changed.filter((entry) => !entry.isIntersecting).map((entry) => this.#numbers.get(entry.target)!);
         came.forEach((chunk) => this.near.add(chunk));
         went.forEach((chunk) => this.near.delete(chunk));
-        if (changed.length > 0) onNear(came, went);
+        if (changed.length === 0) return;
+        this.changes++;
+        onNear(came, went);
       },
       { root: this.scroller, rootMargin: `${NEAR} 0px` },
     );
@@ -41,7 +65,22 @@ export class Viewport {
     return observer;
   }
 
+  /** The chunks that the browser has laid out and keeps so: what is in them can be measured at no cost. */
+  get laid(): ReadonlySet<number> {
+    return tellsSkips() ? this.#laid : this.near;
+  }
+
+  #heard(event: SkipEvent): void {
+    const chunk = this.#numbers.get(event.target!);
+    if (chunk === undefined || this.#laid.has(chunk) !== event.skipped) return;
+    if (event.skipped) this.#laid.delete(chunk);
+    else this.#laid.add(chunk);
+    this.changes++;
+    this.onLaid();
+  }
+
   dispose(): void {
+    this.#life.abort();
     this.#observer?.disconnect();
   }
 
@@ -53,6 +92,20 @@ export class Viewport {
     const blocks = this.dom.blocks;
     if (blocks.length === 0) return { start: 0, end: 0 };
     return { start: blocks[first]!.start, end: blocks[Math.max(first, last)]!.end };
+  }
+
+  /** The first block that is seen below the uppermost so many pixels of the pane; -1 without a text. Reads the layout. */
+  blockBelow(pixels: number): number {
+    return this.#blockAt(this.scroller.getBoundingClientRect().top + pixels);
+  }
+
+  /** Brings the beginning of a block to the top of the pane. */
+  revealBlock(block: number, tries = 4): void {
+    const box = this.dom.blockElement(block)?.getBoundingClientRect();
+    if (!box || !this.scroller.isConnected) return;
+    const by = box.top - this.scroller.getBoundingClientRect().top - 8;
+    if (Math.abs(by) > 1) this.scroller.scrollBy({ top: by, behavior: 'instant' });
+    if (tries > 1) requestAnimationFrame(() => this.revealBlock(block, tries - 1));
   }
 
   /** Notes what is at the top, for {@link keepPlace}. Reads the layout. */
@@ -110,7 +163,7 @@ export class Viewport {
   }
 
   /**
-   * At which height of the whole text an offset is: to the line in blocks near the viewport, roughly elsewhere. Reads the
+   * At which height of the whole text an offset is: to the line in blocks that are laid out, roughly elsewhere. Reads the
    * layout once; what it gives reads no more of it than new blocks.
    */
   heights(): (offset: number) => number {
@@ -121,7 +174,7 @@ export class Viewport {
       const chunk = chunks[number];
       if (!chunk) return 0;
       const box = boxes[number]!;
-      if (!this.near.has(number)) return box.top + share(offset, chunk) * box.height;
+      if (!this.laid.has(number)) return box.top + share(offset, chunk) * box.height;
       const block = Math.max(0, upperBound(blockStarts, offset) - 1);
       const element = this.dom.blockElement(block)!;
       return box.top + element.offsetTop + share(offset, blocks[block]!) * element.offsetHeight;

@@ -55,6 +55,14 @@ interface AnnotationRepository extends JpaRepository<Annotation, UUID> {
                     + "order by a.createdAt, a.id")
     List<Annotation> ofPassage(UUID passage, UUID reader);
 
+    @Query(
+            """
+            select distinct a from Annotation a join fetch a.passage p left join fetch a.tags
+            where p.versionId = :version and a.note <> '' and"""
+                    + SEEN
+                    + LEFT_TO_RIGHT)
+    List<Annotation> notes(UUID version, UUID reader);
+
     /// What this reader may bring back: their own, and for editors all that was shared.
     @Query(
             """

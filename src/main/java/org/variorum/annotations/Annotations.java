@@ -120,6 +120,14 @@ public class Annotations {
                 annotations.markTagsOf(passage.value(), reader()));
     }
 
+    /// The annotations on a version that say something in words, as far as the person acting may
+    /// see them, in the order of the text.
+    @PreAuthorize("@documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
+    public List<AnnotationView> notes(VersionId version) {
+        return shown(annotations.notes(version.value(), reader()));
+    }
+
     /// How many annotations the person acting may see on each document of a group; documents
     /// without any are left out.
     @PreAuthorize("@memberships.reads(#group)")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
+import org.variorum.groups.GroupId;
 
 interface DocumentRepository extends JpaRepository<Document, UUID> {
 
@@ -59,4 +60,9 @@ record DocumentRow(Document document, UUID current, int versions) {
     }
 }
 
-record GroupCount(UUID group, long documents) {}
+record GroupCount(UUID group, long documents) {
+
+    GroupId id() {
+        return new GroupId(group);
+    }
+}

@@ -176,13 +176,8 @@ public class Documents {
     @PreAuthorize("@memberships.readsAll(#groups)")
     @Transactional(readOnly = true)
     public Map<GroupId, Long> countByGroup(Collection<GroupId> groups) {
-        return groups.isEmpty()
-                ? Map.of()
-                : documents.countByGroup(groups.stream().map(GroupId::value).toList()).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        count -> new GroupId(count.group()),
-                                        GroupCount::documents));
+        return documents.countByGroup(groups.stream().map(GroupId::value).toList()).stream()
+                .collect(Collectors.toMap(GroupCount::id, GroupCount::documents));
     }
 
     /// The withdrawn documents of a group, the last withdrawn first.

@@ -127,9 +127,12 @@ public class Groups {
 
     /// Adds a person by user name, whatever its case.
     ///
-    /// @throws Refusal `no-such-user`, `already-member`
+    /// @throws Refusal `blank`, `no-such-user`, `already-member` of the user name
     @PreAuthorize("@memberships.owns(#group)")
     public void addMember(GroupId group, String username, Role role) {
+        if (username.isBlank()) {
+            throw Refusal.field("username", "blank");
+        }
         var stored = groups.findById(group.value()).orElseThrow();
         var person =
                 accounts.byUsername(username)

@@ -70,22 +70,33 @@ public class Scene {
     }
 
     public Essay essay(UserId by, GroupId group, String text) {
+        var added =
+                cast.as(
+                        by,
+                        () ->
+                                documents.add(
+                                        group, new Details("An essay", "", "", ""), upload(text)));
+        return new Essay(added.id(), added.currentVersion(), text);
+    }
+
+    /// The second version of an essay.
+    public Essay second(UserId by, Essay first, String text) {
+        cast.as(by, () -> documents.publish(first.document(), 1, upload(text)));
+        var now = cast.as(by, () -> documents.get(first.document()));
+        return new Essay(now.id(), now.currentVersion(), text);
+    }
+
+    private static Upload upload(String text) {
         var structure =
                 new Structure(
                         List.of(
                                 new Block(
                                         BlockKind.PARAGRAPH, new Span(0, text.length()), 0, null)),
                         List.of());
-        var upload =
-                new Upload(
-                        UUID.randomUUID() + ".txt",
-                        text.getBytes(StandardCharsets.UTF_8),
-                        new ImportedText(text, structure, "text/plain"));
-        var added =
-                cast.as(
-                        by,
-                        () -> documents.add(group, new Details("An essay", "", "", ""), upload));
-        return new Essay(added.id(), added.currentVersion(), text);
+        return new Upload(
+                UUID.randomUUID() + ".txt",
+                text.getBytes(StandardCharsets.UTF_8),
+                new ImportedText(text, structure, "text/plain"));
     }
 
     public TagView tag(UserId by, GroupId group, String name) {

@@ -34,12 +34,23 @@ final class App implements AutoCloseable {
     private final Map<String, String> settings;
     private Process process;
 
+    /// With a data folder that is empty: the first start lays the demonstration group.
     App() {
-        this(Map.of());
+        this(emptyFolder(), Map.of());
     }
 
-    /// @param settings by environment, over those of every test
+    /// An empty data folder, and settings by environment over those of every test.
     App(Map<String, String> settings) {
+        this(emptyFolder(), settings);
+    }
+
+    /// With what this data folder holds; closing deletes it.
+    App(Path data) {
+        this(data, Map.of());
+    }
+
+    private App(Path data, Map<String, String> settings) {
+        this.data = data;
         this.settings = settings;
         try {
             if (!Files.exists(jar)) {
@@ -48,7 +59,6 @@ final class App implements AutoCloseable {
                                 + jar
                                 + "; build it by `./variorum build` or `mvn package`.");
             }
-            data = Files.createTempDirectory("variorum-e2e");
             port = freePort();
             Files.createDirectories(LOG.toAbsolutePath().getParent());
             Files.deleteIfExists(LOG);
@@ -70,6 +80,11 @@ final class App implements AutoCloseable {
                 || address.startsWith("data:")
                 || address.startsWith("blob:")
                 || address.startsWith("about:");
+    }
+
+    /// The process's number, for the tools that look into it.
+    long pid() {
+        return process.pid();
     }
 
     /// Ends the process as a power cut would: no shutdown hook runs.
@@ -175,6 +190,14 @@ final class App implements AutoCloseable {
             return String.join("\n", lines.subList(Math.max(0, lines.size() - 30), lines.size()));
         } catch (IOException unreadable) {
             return "(and left no log)";
+        }
+    }
+
+    private static Path emptyFolder() {
+        try {
+            return Files.createTempDirectory("variorum-e2e");
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
         }
     }
 

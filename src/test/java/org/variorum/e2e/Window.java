@@ -7,7 +7,9 @@ import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A browser window of one person. It notes what must not happen in any of them: errors in the
 /// console or in a script, and any request to another host than the app's.
@@ -17,6 +19,7 @@ final class Window {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final Set<String> nowhere = new HashSet<>();
     private boolean outage;
     private boolean closed;
 
@@ -40,6 +43,18 @@ final class Window {
         page.navigate(
                 app.at(place),
                 new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
+    }
+
+    /// Goes where no screen is. That the page comes with the status that says so, of which a
+    /// browser complains by itself, is no complaint.
+    ///
+    /// @return the status
+    int goNowhere(String place) {
+        nowhere.add(app.at(place));
+        return page.navigate(
+                        app.at(place),
+                        new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED))
+                .status();
     }
 
     /// Goes to an address that was copied from another window.
@@ -95,7 +110,10 @@ final class Window {
                 message.text().contains("net::ERR_")
                         || message.text().contains("WebSocket")
                         || message.text().contains("status of 40");
-        if (!(outage && lost)) {
+        var expected =
+                message.text().contains("status of 404")
+                        && nowhere.stream().anyMatch(message.location()::startsWith);
+        if (!(outage && lost) && !expected) {
             complaints.add("console: " + message.text() + " (" + message.location() + ")");
         }
     }

@@ -22,7 +22,7 @@ import org.variorum.ui.components.Texts;
 record ClaimFacts(
         ClaimDetail detail,
         List<DecisionView> decisions,
-        Map<DocumentId, String> documents,
+        Map<DocumentId, DocumentView> documents,
         Map<UserId, Person> people) {
 
     static ClaimFacts of(ClaimId claim, ClaimServices services) {
@@ -31,16 +31,17 @@ record ClaimFacts(
         return new ClaimFacts(
                 detail,
                 decisions,
-                titles(detail, services),
+                documents(detail, services),
                 services.conversation().accounts().named(people(detail, decisions)));
     }
 
-    private static Map<DocumentId, String> titles(ClaimDetail detail, ClaimServices services) {
+    private static Map<DocumentId, DocumentView> documents(
+            ClaimDetail detail, ClaimServices services) {
         var ids = documentsOf(detail.evidence());
         return ids.isEmpty()
                 ? Map.of()
                 : services.conversation().documents().all(ids).stream()
-                        .collect(Collectors.toMap(DocumentView::id, DocumentView::title));
+                        .collect(Collectors.toMap(DocumentView::id, document -> document));
     }
 
     private static Collection<UserId> people(ClaimDetail detail, List<DecisionView> decisions) {
@@ -58,7 +59,14 @@ record ClaimFacts(
 
     /// The document's title; a sentence for one that was withdrawn.
     String title(DocumentId document) {
-        return documents.getOrDefault(document, Texts.get("claim.document-gone"));
+        var known = documents.get(document);
+        return known == null ? Texts.get("claim.document-gone") : known.title();
+    }
+
+    /// Whether the passage lies on a version that a newer one has followed.
+    boolean isOnOlderVersion(EvidenceView piece) {
+        var known = documents.get(piece.passage().document());
+        return known != null && !known.currentVersion().equals(piece.passage().version());
     }
 
     /// The person's name.

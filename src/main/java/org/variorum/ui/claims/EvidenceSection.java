@@ -63,11 +63,17 @@ final class EvidenceSection extends Section {
         quote.addClassNames("quote", "evidence-quote");
         quote.getElement()
                 .setAttribute("title", Texts.get(open ? "evidence.show" : "evidence.open-beside"));
-        quote.addClickListener(click -> go(passage));
+        quote.addClickListener(click -> context.host().openBeside(passage));
         var card = new Div(head(piece, facts, open), quote);
         card.addClassNames("evidence-card", "role-" + piece.role().name().toLowerCase(Locale.ROOT));
         card.setClassName("not-open", !open && context.host().marksUnopened());
         return card;
+    }
+
+    private static Span word(String key) {
+        var word = new Span(Texts.get(key));
+        word.addClassNames("badge", "evidence-closed");
+        return word;
     }
 
     private Div head(EvidenceView piece, ClaimFacts facts, boolean open) {
@@ -81,22 +87,15 @@ final class EvidenceSection extends Section {
             number.addClassName("evidence-paragraph");
             head.add(number);
         }
+        if (facts.isOnOlderVersion(piece)) {
+            head.add(word("evidence.older-version"));
+        }
         if (!open && context.host().marksUnopened()) {
-            var word = new Span(Texts.get("evidence.not-open"));
-            word.addClassNames("badge", "evidence-closed");
-            head.add(word);
+            head.add(word("evidence.not-open"));
         }
         var role = Badge.of(piece.role());
         role.addClassName("role-word");
         head.add(role, new EvidenceMenu(context, piece, facts));
         return head;
-    }
-
-    private void go(PassageView passage) {
-        if (context.isOpen(passage.document())) {
-            context.host().showPassages(List.of(passage));
-        } else {
-            context.host().openBeside(passage);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -75,7 +76,14 @@ public final class Markdown {
                     .onElements("a")
                     .toFactory();
 
+    private static final TextContentRenderer PLAIN = TextContentRenderer.builder().build();
+
     private Markdown() {}
+
+    /// The source as a reader would read it aloud: without signs of Markdown.
+    public static String toPlainText(String source) {
+        return PLAIN.render(PARSER.parse(source));
+    }
 
     /// A link that leads nowhere else is left as its words.
     private static boolean leadsElsewhere(List<String> attributes) {

@@ -2,7 +2,9 @@ package org.variorum.ui.components;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 import org.variorum.Refusal;
 
 /// The words of the interface, from `messages.properties`. A test finds keys that are used and
@@ -27,6 +29,15 @@ public final class Texts {
     /// The first of these keys that has a text: for wordings that are special only sometimes.
     public static String first(String special, String general, Object... arguments) {
         return get(MESSAGES.containsKey(special) ? special : general, arguments);
+    }
+
+    /// All texts whose keys start so, as they are written, by the rest of the key.
+    public static Map<String, String> startingWith(String prefix) {
+        return MESSAGES.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(
+                        Collectors.toMap(
+                                key -> key.substring(prefix.length()), MESSAGES::getString));
     }
 
     /// What a refusal says to the person.

@@ -129,12 +129,19 @@ public final class TimelineLines extends OrderedList {
 
     private Component thing(TimelineEntry entry) {
         var quoted = entry.kind() == Change.Kind.MEMBER || entry.kind() == Change.Kind.GROUP;
-        var words = quoted ? entry.summary() : Texts.get("timeline.quoted", entry.summary());
+        var words = quoted ? entry.summary() : Texts.get("timeline.quoted", wordsOf(entry));
         var group = groups.get(entry.group());
         var thing =
                 group == null ? new Span(words) : new Anchor(addressOf(entry, group.slug()), words);
         thing.addClassName("timeline-thing");
         return thing;
+    }
+
+    /// Posts are written in Markdown, of which a line shows no signs.
+    private static String wordsOf(TimelineEntry entry) {
+        return entry.kind() == Change.Kind.POST
+                ? Markdown.toPlainText(entry.summary())
+                : entry.summary();
     }
 
     private static String addressOf(TimelineEntry entry, String slug) {

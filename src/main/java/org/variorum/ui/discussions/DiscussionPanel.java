@@ -142,17 +142,19 @@ public class DiscussionPanel extends Composite<Div> {
 
     /// @param posted closes the form, where it was opened for this post
     private void post(PostForm form, @Nullable PostId parent, Written written, Runnable posted) {
-        services.discussions()
-                .post(
-                        new NewPost(
-                                Objects.requireNonNull(subject),
-                                parent,
-                                written.stance(),
-                                written.body(),
-                                written.cited()));
+        var post =
+                services.discussions()
+                        .post(
+                                new NewPost(
+                                        Objects.requireNonNull(subject),
+                                        parent,
+                                        written.stance(),
+                                        written.body(),
+                                        written.cited()));
         form.done();
         posted.run();
         refresh();
+        Optional.ofNullable(items.get(post.id())).ifPresent(PostItem::comeIntoView);
     }
 
     void reply(PostItem item, PostView post) {

@@ -163,7 +163,12 @@ final class PostItem extends ListItem {
         return menu;
     }
 
-    /// Puts a form under the post; a second one takes the place of the first.
+    /// Puts a form under the post; a second one takes the place of the first. Shows its writer that
+    /// it is there; under the box that is fixed to the panel's end it might not be seen.
+    void comeIntoView() {
+        getElement().executeJs("this.scrollIntoView({block: 'center', behavior: 'instant'})");
+    }
+
     void write(PostForm form) {
         writing.removeAll();
         writing.add(form);

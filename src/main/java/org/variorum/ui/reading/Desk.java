@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -193,12 +194,22 @@ class Desk extends Div implements Marking.Host {
 
     /// Goes to the first of these passages in each pane.
     void showPassages(List<PassageView> passages) {
-        passages.stream()
+        firstOfEach(passages).forEach(sheets::reveal);
+    }
+
+    /// The same, and turns panes to the version that the passages lie on.
+    void openPassages(List<PassageView> passages) {
+        firstOfEach(passages).stream()
+                .filter(passage -> openDocuments().contains(passage.document()))
+                .forEach(this::openBeside);
+    }
+
+    private static Collection<PassageView> firstOfEach(List<PassageView> passages) {
+        return passages.stream()
                 .collect(
                         Collectors.toMap(
                                 PassageView::document, passage -> passage, (first, next) -> first))
-                .values()
-                .forEach(sheets::reveal);
+                .values();
     }
 
     void claimChanged(ClaimId claim) {
@@ -245,6 +256,7 @@ class Desk extends Div implements Marking.Host {
                 new DeskLive(
                         services, group.id(), me.id(), event.getUI(), this::heard, this::showHere);
         live.reads(sheets.documents());
+        TextPane.label(this);
     }
 
     @Override

@@ -35,6 +35,14 @@ class DeskBar extends Composite<Div> {
         }
     }
 
+    /// How the panes scroll together.
+    enum Linking {
+        OFF,
+        PROPORTION,
+        PARAGRAPH,
+        CLAIMS
+    }
+
     /// What the bar asks of the desk.
     interface Host {
         void addDocument();
@@ -48,7 +56,7 @@ class DeskBar extends Composite<Div> {
         /// @param author the id of the only author to show, `mine` or `everyone`
         void show(String author, String label);
 
-        void link(boolean linked);
+        void link(Linking linking);
 
         void chooseMode();
 
@@ -63,7 +71,6 @@ class DeskBar extends Composite<Div> {
     private final NativeButton whose = button();
     private final NativeButton link = button();
     private final ContextMenu authors = new ContextMenu(whose);
-    private boolean linked;
 
     DeskBar(Host host, boolean writes) {
         this.host = host;
@@ -79,8 +86,8 @@ class DeskBar extends Composite<Div> {
         whose.addClassName("opens-menu");
         colourMenu();
         showWhose(Texts.get("desk.everyone"));
-        link.addClickListener(click -> toggleLink());
-        link.setText(Texts.get("desk.link-off"));
+        link.addClassName("opens-menu");
+        linkMenu();
         var controls = new Div();
         controls.addClassName("desk-controls");
         if (writes) {
@@ -89,7 +96,7 @@ class DeskBar extends Composite<Div> {
             mode.addClickListener(click -> host.chooseMode());
             controls.add(mode);
         }
-        controls.add(colours, whose, link, typeMenu(), avatars);
+        controls.add(colours, whose, link, new ReadingMenu(), avatars);
         getContent().addClassName("desk-bar");
         getContent().add(chips, modes, more(controls), controls);
     }
@@ -191,28 +198,18 @@ class DeskBar extends Composite<Div> {
         }
     }
 
-    private void toggleLink() {
-        linked = !linked;
-        link.setText(Texts.get(linked ? "desk.link-on" : "desk.link-off"));
-        link.getElement().setAttribute("aria-pressed", String.valueOf(linked));
-        host.link(linked);
-    }
-
-    /// Size, measure and spacing of the text are this reader's and this browser's: kept and set in
-    /// the browser alone.
-    private static Component typeMenu() {
-        var button = button();
-        button.setText("Aa");
-        button.getElement().setAttribute("aria-label", Texts.get("desk.type"));
-        var menu = new ContextMenu(button);
+    private void linkMenu() {
+        labelled(link, Texts.get("desk.link"), Texts.of(Linking.OFF));
+        var menu = new ContextMenu(link);
         menu.setOpenOnClick(true);
-        for (var step :
-                List.of("larger", "smaller", "wider", "narrower", "looser", "tighter", "reset")) {
+        for (var linking : Linking.values()) {
             menu.addItem(
-                    Texts.get("desk.type-" + step),
-                    click -> button.getElement().executeJs("window.variorumDesk.type($0)", step));
+                    Texts.of(linking),
+                    click -> {
+                        labelled(link, Texts.get("desk.link"), Texts.of(linking));
+                        host.link(linking);
+                    });
         }
-        return button;
     }
 
     private Component chip(Pane pane) {

@@ -1,19 +1,28 @@
 package org.variorum.ui.reading;
 
-import java.util.Optional;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.Refusal;
 import org.variorum.annotations.AnnotationId;
 import org.variorum.annotations.PassageView;
+import org.variorum.claims.ClaimId;
 import org.variorum.claims.EvidenceId;
+import org.variorum.claims.EvidenceView;
+import org.variorum.discussions.DiscussionId;
+import org.variorum.discussions.Subject;
 import org.variorum.documents.DocumentId;
 import org.variorum.history.Change;
 import org.variorum.history.TimelineEntry;
 
 /// Brings what others did onto the panes: one small delta where one passage was touched, all marks
-/// again where the change is wider (a tag recoloured, a claim decided) or its passage cannot be
-/// named any more.
+/// again where the change is wider (a tag recoloured) or its passage cannot be named any more.
 class DeskNews {
+
+    /// What done to a claim shows on the passages that it rests on.
+    private static final Set<Change.Verb> CHANGING_MARKS =
+            EnumSet.of(Change.Verb.DECIDED, Change.Verb.WITHDRAWN, Change.Verb.RESTORED);
 
     private final DeskServices services;
     private final DeskPanes panes;
@@ -23,14 +32,58 @@ class DeskNews {
         this.panes = panes;
     }
 
-    /// Takes one line of the group's timeline.
+    /// Takes one line of the group's timeline. Posts, statements and details change no mark.
     void take(TimelineEntry entry) {
         switch (entry.kind()) {
-            case ANNOTATION, EVIDENCE ->
-                    touched(entry).ifPresentOrElse(this::repaint, () -> reload(entry));
-            case DISCUSSION, POST, CLAIM, TAG, DECISION -> reload(entry);
-            case GROUP, MEMBER, DOCUMENT, VERSION, RELATION -> {}
+            case ANNOTATION, EVIDENCE, DISCUSSION -> repaintOrReload(entry);
+            case CLAIM -> {
+                if (CHANGING_MARKS.contains(entry.verb())) {
+                    repaintOrReload(entry);
+                }
+            }
+            case TAG -> {
+                if (entry.verb() != Change.Verb.MADE) {
+                    panes.forEachText(TextPane::reload);
+                }
+            }
+            case GROUP, MEMBER, DOCUMENT, VERSION, RELATION, POST, DECISION -> {}
         }
+    }
+
+    private void repaintOrReload(TimelineEntry entry) {
+        try {
+            touched(entry).forEach(this::repaint);
+        } catch (AccessDeniedException | Refusal gone) {
+            // Its passage cannot be named any more by who may not see it.
+            reload(entry);
+        }
+    }
+
+    private List<PassageView> touched(TimelineEntry entry) {
+        return switch (entry.kind()) {
+            case ANNOTATION ->
+                    List.of(
+                            services.annotations()
+                                    .get(new AnnotationId(entry.subject()))
+                                    .passage());
+            case EVIDENCE ->
+                    List.of(services.evidences().get(new EvidenceId(entry.subject())).passage());
+            case DISCUSSION -> discussed(new DiscussionId(entry.subject()));
+            default -> passagesOf(new ClaimId(entry.subject()));
+        };
+    }
+
+    private List<PassageView> discussed(DiscussionId discussion) {
+        return switch (services.discussions().get(discussion).subject()) {
+            case Subject.OfPassage(var passage) -> services.passages().all(List.of(passage));
+            case Subject.OfClaim claim -> List.of();
+        };
+    }
+
+    private List<PassageView> passagesOf(ClaimId claim) {
+        return services.claims().detail(claim).evidence().stream()
+                .map(EvidenceView::passage)
+                .toList();
     }
 
     /// Paints what stands on this passage now, or nothing any more.
@@ -43,22 +96,6 @@ class DeskNews {
                                         .ifPresentOrElse(
                                                 pane.text()::put,
                                                 () -> pane.text().remove(passage.id())));
-    }
-
-    private Optional<PassageView> touched(TimelineEntry entry) {
-        if (entry.verb() == Change.Verb.WITHDRAWN) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    entry.kind() == Change.Kind.ANNOTATION
-                            ? services.annotations()
-                                    .get(new AnnotationId(entry.subject()))
-                                    .passage()
-                            : services.evidences().get(new EvidenceId(entry.subject())).passage());
-        } catch (AccessDeniedException | Refusal notMine) {
-            return Optional.empty();
-        }
     }
 
     private void reload(TimelineEntry entry) {

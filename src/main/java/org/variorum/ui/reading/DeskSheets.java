@@ -220,7 +220,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     }
 
     @Override
-    public void link(boolean wanted) {
+    public void link(DeskBar.Linking wanted) {
         settings.link(wanted);
     }
 

@@ -116,6 +116,10 @@ class Pane extends Composite<Div> {
                 .setAttribute("aria-label", Texts.get("desk.pane-menu", document.title()));
         var menu = new ContextMenu(button);
         menu.setOpenOnClick(true);
+        menu.addItem(Texts.get("desk.contents"), click -> text.openContents());
+        menu.addItem(Texts.get("desk.passages"), click -> text.openPassages());
+        menu.addItem(Texts.get("desk.find"), click -> text.openFind());
+        menu.addSeparator();
         menu.addItem(Texts.get("desk.move-left"), click -> host.move(this, -1));
         menu.addItem(Texts.get("desk.move-right"), click -> host.move(this, 1));
         menu.addItem(Texts.get("desk.close"), click -> host.close(this));

@@ -1,6 +1,8 @@
 package org.variorum.ui.reading;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -25,10 +27,12 @@ class ReadingController {
 
     private final Documents documents;
     private final Marks marks;
+    private final Remarks remarks;
 
-    ReadingController(Documents documents, Marks marks) {
+    ReadingController(Documents documents, Marks marks, Remarks remarks) {
         this.documents = documents;
         this.marks = marks;
+        this.remarks = remarks;
     }
 
     /// The address of a version's text, relative to the app's root.
@@ -39,6 +43,11 @@ class ReadingController {
     /// The address of a version's marks, relative to the app's root.
     static String marksOf(VersionId version) {
         return textOf(version) + "/marks";
+    }
+
+    /// The address of what was said of a version's passages, relative to the app's root.
+    static String remarksOf(VersionId version) {
+        return textOf(version) + "/remarks";
     }
 
     /// Immutable, so kept by the browser for good; `private`, so by nobody between.
@@ -56,6 +65,17 @@ class ReadingController {
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .body(MarkColumns.of(version.toString(), marks.of(new VersionId(version))));
     }
+
+    /// Notes and claims in words, for paper.
+    @GetMapping("/{version}/remarks")
+    ResponseEntity<RemarksResponse> remarks(@PathVariable UUID version) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .body(new RemarksResponse(remarks.of(new VersionId(version))));
+    }
+
+    /// By the mark's id, a line for each remark.
+    record RemarksResponse(Map<String, List<String>> remarks) {}
 
     @ExceptionHandler(AccessDeniedException.class)
     @ResponseStatus(HttpStatus.NOT_FOUND)

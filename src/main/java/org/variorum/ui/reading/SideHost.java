@@ -56,7 +56,7 @@ record SideHost(Desk desk, Marking marking)
 
     @Override
     public void showPassages(List<PassageView> passages) {
-        desk.showPassages(passages);
+        desk.openPassages(passages);
     }
 
     @Override

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Person;
 import org.variorum.anchoring.Span;
 import org.variorum.annotations.PassageId;
 import org.variorum.documents.VersionId;
+import org.variorum.ui.components.Texts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,10 +38,17 @@ class TextPane extends Component {
     /// claim.
     record Gesture(String label, @Nullable Named tag) {}
 
+    /// Gives all panes of the page the words that they show and say.
+    static void label(Component page) {
+        page.getElement()
+                .executeJs("window.variorumDesk.label($0)", json(Texts.startingWith("pane-text.")));
+    }
+
     /// Loads a version's text and marks.
     void open(VersionId version) {
         getElement().setProperty("textUrl", ReadingController.textOf(version));
         getElement().setProperty("marksUrl", ReadingController.marksOf(version));
+        getElement().setProperty("remarksUrl", ReadingController.remarksOf(version));
     }
 
     void setReader(Person person) {
@@ -59,8 +68,9 @@ class TextPane extends Component {
         getElement().setProperty("show", whose);
     }
 
-    void setLinked(boolean linked) {
-        getElement().setProperty("linked", linked);
+    void setLinking(DeskBar.Linking linking) {
+        getElement().setProperty("linked", linking != DeskBar.Linking.OFF);
+        getElement().setProperty("linkedBy", linking.name().toLowerCase(Locale.ROOT));
     }
 
     void setGesture(@Nullable Gesture gesture) {
@@ -107,7 +117,21 @@ class TextPane extends Component {
     }
 
     void reveal(Span span) {
-        getElement().callJsFunction("reveal", span.start(), span.end());
+        getElement().callJsFunction("scrollTo", span.start(), span.end());
+    }
+
+    /// The headings, to jump by.
+    void openContents() {
+        getElement().callJsFunction("openContents");
+    }
+
+    /// The marked passages as a list.
+    void openPassages() {
+        getElement().callJsFunction("openPassages");
+    }
+
+    void openFind() {
+        getElement().callJsFunction("openFind");
     }
 
     void next() {

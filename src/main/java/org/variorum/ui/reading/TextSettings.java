@@ -14,7 +14,7 @@ class TextSettings {
     private final DeskPanes panes;
     private DeskBar.Colouring colouring = DeskBar.Colouring.FIRST;
     private String author = "everyone";
-    private boolean linked;
+    private DeskBar.Linking linking = DeskBar.Linking.OFF;
     private TextPane.@Nullable Gesture gesture;
     private @Nullable PassageId chosen;
     private List<PassageId> outlined = List.of();
@@ -29,7 +29,7 @@ class TextSettings {
         text.setReader(me);
         text.setColourBy(colouring.scheme());
         text.setShow(author);
-        text.setLinked(linked);
+        text.setLinking(linking);
         text.setGesture(gesture);
         text.select(chosen);
         text.selectAll(outlined);
@@ -46,9 +46,9 @@ class TextSettings {
         each(text -> text.setShow(wanted));
     }
 
-    void link(boolean wanted) {
-        linked = wanted;
-        each(text -> text.setLinked(wanted));
+    void link(DeskBar.Linking wanted) {
+        linking = wanted;
+        each(text -> text.setLinking(wanted));
     }
 
     void gesture(TextPane.@Nullable Gesture wanted) {

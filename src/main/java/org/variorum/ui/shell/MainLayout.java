@@ -2,6 +2,7 @@ package org.variorum.ui.shell;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Accounts;
 import org.variorum.accounts.Person;
 import org.variorum.accounts.UserId;
+import org.variorum.groups.GroupId;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Groups;
 import org.variorum.ui.components.PersonAvatar;
@@ -91,6 +93,7 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var slug = event.getRouteParameters().get(Places.SLUG);
         var group = slug.flatMap(groups::bySlug);
+        ComponentUtil.setData(event.getUI(), GroupId.class, group.map(GroupView::id).orElse(null));
         showGroups(group);
         navigation.removeAll();
         group.ifPresent(current -> showTabs(current, event.getLocation().getPath()));

@@ -1,5 +1,6 @@
 package org.variorum.ui.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.WrappedSession;
 import com.vaadin.flow.shared.Registration;
@@ -14,7 +15,12 @@ import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.variorum.accounts.AccountDisabled;
 import org.variorum.accounts.UserId;
+import org.variorum.groups.GroupId;
+import org.variorum.history.Change;
+import org.variorum.history.Recorded;
+import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Places;
+import org.variorum.ui.components.Texts;
 
 /// The windows in which people are signed in, on this node. When an account is disabled, its
 /// windows are led to sign-in and their sessions end; on other nodes [StillWelcome] ends them with
@@ -47,6 +53,28 @@ class OpenWindows {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void close(AccountDisabled event) {
         List.copyOf(windows.getOrDefault(event.person(), List.of())).forEach(OpenWindows::close);
+    }
+
+    /// Who was removed from a group is led away from its pages, and told why.
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void leave(Recorded event) {
+        var entry = event.entry();
+        var removed =
+                entry.kind() == Change.Kind.MEMBER && entry.verb() == Change.Verb.WITHDRAWN
+                        ? new UserId(entry.subject())
+                        : null;
+        if (removed != null && !removed.equals(entry.actor())) {
+            var group = new GroupId(entry.group());
+            List.copyOf(windows.getOrDefault(removed, List.of()))
+                    .forEach(window -> window.access(() -> leave(window, group)));
+        }
+    }
+
+    private static void leave(UI window, GroupId group) {
+        if (group.equals(ComponentUtil.getData(window, GroupId.class))) {
+            Places.go(Places.HOME);
+            Notices.problem(Texts.get("error.no-longer-member"));
+        }
     }
 
     /// The session ends a moment later than the window is told where to go: its connection ends

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
@@ -173,6 +174,18 @@ class DeskViewTest extends ViewTest {
                                                         .toString())
                                         .contains(first.passage().id().value().toString())
                                         .contains(second.passage().id().value().toString()));
+    }
+
+    @Test
+    void turnsToTheVersionThatEvidenceLiesOnWhenAsked() {
+        var claim = scene.claim(tove, group.id(), "The market floods.");
+        scene.evidence(tove, claim, cost.words("the market floods"), EvidenceRole.STATES);
+        scene.second(tove, cost, "Nobody doubts it any more.");
+        open(mika, Places.deskAt(group.slug(), List.of(cost.document()), claim.id()));
+        assertThat(panes().getFirst().version().number()).isEqualTo(2);
+        assertThat(Words.of(_get(ClaimPanel.class))).contains(Texts.get("evidence.older-version"));
+        _click(_get(NativeButton.class, spec -> spec.withClasses("evidence-quote")));
+        assertThat(panes().getFirst().version().number()).isEqualTo(1);
     }
 
     @Test

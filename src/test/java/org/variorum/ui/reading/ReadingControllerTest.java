@@ -11,19 +11,27 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.variorum.accounts.UserId;
+import org.variorum.annotations.AnnotationView;
+import org.variorum.annotations.Annotations;
+import org.variorum.annotations.NewAnnotation;
+import org.variorum.annotations.Visibility;
+import org.variorum.claims.EvidenceRole;
 import org.variorum.claims.Scene;
 import org.variorum.claims.Scene.Essay;
 import org.variorum.documents.VersionId;
+import org.variorum.groups.GroupId;
 import org.variorum.groups.Role;
 import org.variorum.testing.Cast;
 import org.variorum.testing.DatabaseTest;
@@ -34,16 +42,19 @@ class ReadingControllerTest {
     @Autowired WebApplicationContext context;
     @Autowired Cast cast;
     @Autowired Scene scene;
+    @Autowired Annotations annotations;
 
     MockMvc mvc;
     UserId vera;
+    UserId tove;
+    GroupId group;
     Essay essay;
 
     @BeforeEach
     void laysOutAnEssay() {
         mvc = MockMvcBuilders.webAppContextSetup(context).apply(springSecurity()).build();
-        var tove = cast.person("tove");
-        var group = cast.groupOf(tove);
+        tove = cast.person("tove");
+        group = cast.groupOf(tove);
         vera = cast.member("vera", group, tove, Role.VIEWER);
         essay = scene.essay(tove, group, "The market floods.");
     }
@@ -71,6 +82,35 @@ class ReadingControllerTest {
     }
 
     @Test
+    void givesForPaperWhatWasSaidThatTheReaderMaySee() throws Exception {
+        var claim = scene.claim(tove, group, "Markets flood");
+        var evidence = scene.evidence(tove, claim, essay.words("floods"), EvidenceRole.SUPPORTS);
+        var shared = note("It *does*.", Visibility.SHARED);
+        note("Not for others", Visibility.PRIVATE);
+        mvc.perform(get(text(essay.version()) + "/remarks").with(authentication(sessionOf(vera))))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .json(
+                                        """
+                                        {"remarks": {"%s": ["tove: It does."],
+                                                     "%s": ["supports: Markets flood (Open)"]}}"""
+                                                .formatted(
+                                                        shared.passage().id().value(),
+                                                        evidence.passage().id().value()),
+                                        JsonCompareMode.STRICT));
+    }
+
+    private AnnotationView note(String words, Visibility visibility) {
+        return cast.as(
+                tove,
+                () ->
+                        annotations.annotate(
+                                new NewAnnotation(
+                                        essay.words("The market"), words, visibility, Set.of())));
+    }
+
+    @Test
     void tellsStrangersTheSameAsOfTextsThatAreNotThere() throws Exception {
         var stranger = sessionOf(cast.person("stranger"));
         for (var version : new VersionId[] {essay.version(), new VersionId(UUID.randomUUID())}) {
@@ -78,6 +118,8 @@ class ReadingControllerTest {
                     .andExpect(status().isNotFound())
                     .andExpect(content().string(""));
             mvc.perform(get(text(version) + "/marks").with(authentication(stranger)))
+                    .andExpect(status().isNotFound());
+            mvc.perform(get(text(version) + "/remarks").with(authentication(stranger)))
                     .andExpect(status().isNotFound());
         }
     }

@@ -1,10 +1,14 @@
 package org.variorum.ui.shell;
 
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.forwardedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -80,6 +84,27 @@ class WebSecurityTest {
                                 .param("username", nameOf(cast.person("tove")))
                                 .param("password", Cast.PASSWORD))
                 .andExpect(redirectedUrl("http://localhost/groups/canal/read?doc=1&claim=2"));
+    }
+
+    @Test
+    void letsNobodyBeSignedInByAnotherSite() throws Exception {
+        mvc.perform(
+                        post("/login")
+                                .param("username", nameOf(cast.person("tove")))
+                                .param("password", Cast.PASSWORD))
+                .andExpect(redirectedUrl("/login"))
+                .andExpect(unauthenticated());
+    }
+
+    @Test
+    void tellsNothingOfHowItWorksWhenARequestFails() throws Exception {
+        mvc.perform(
+                        get("/error")
+                                .accept(MediaType.TEXT_HTML)
+                                .with(authentication(sessionOf(cast.person("tove")))))
+                .andExpect(status().isInternalServerError())
+                .andExpect(content().string(containsString("<h1>Something went wrong</h1>")))
+                .andExpect(content().string(not(containsString("Whitelabel"))));
     }
 
     private String nameOf(UserId person) {
