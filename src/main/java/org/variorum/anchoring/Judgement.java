@@ -1,0 +1,262 @@
+package org.variorum.anchoring;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.anchoring.Elsewhere.Place;
+
+/// Decides what became of a passage, from its trace through the alignment or, where that is lost,
+/// from what is found elsewhere. All bars are here.
+final class Judgement {
+
+    /// Of passage and surroundings together, by weight, so much has to be found for a place to be
+    /// sure: two common words alone in a rewritten sentence are not.
+    private static final double SURE = 0.5;
+
+    /// So many rare words in a row, the passage's or beside it, prove themselves.
+    private static final double PROOF = 2.5;
+
+    /// With less left than this, by weight, the words are gone, unless what is left stands between
+    /// the same neighbours: then this is enough.
+    private static final double LEAST_KEPT = 0.45;
+
+    private static final double LEAST_KEPT_BETWEEN = 0.25;
+
+    /// Or this of a long passage, where it proves itself.
+    private static final double LEAST_KEPT_OF_MANY = 0.15;
+
+    /// Or, between the same neighbours, to be so much alike letter by letter.
+    private static final double LEAST_LIKENESS = 0.5;
+
+    /// A small edit, taken without asking, changes at most one word in this many (but one always).
+    private static final int WORDS_PER_EDIT = 20;
+
+    /// And leaves this much of the letters.
+    private static final double TAKEN_LIKENESS = 0.8;
+
+    /// One word in fewer than this many is no small edit, unless it is the same word spelt
+    /// otherwise.
+    private static final int FEW_WORDS = 4;
+
+    private final Alignment alignment;
+    private final Words before;
+    private final Words after;
+    private final Tracer tracer;
+    private final Surroundings surroundings;
+    private final Offsets offsets;
+    private final Search search;
+    private final Elsewhere elsewhere;
+
+    Judgement(Alignment alignment, Vocabulary vocabulary, float[] weights) {
+        this.alignment = alignment;
+        this.before = alignment.before();
+        this.after = alignment.after();
+        tracer = new Tracer(alignment, vocabulary, weights);
+        surroundings = new Surroundings(alignment, weights);
+        offsets = new Offsets(before, after);
+        search = new Search(vocabulary);
+        elsewhere = new Elsewhere(alignment, tracer, surroundings, search);
+    }
+
+    /// The placement of a passage of the old text.
+    Placement of(Span span) {
+        var from = before.firstEndingAfter(span.start());
+        var to = before.firstStartingAt(span.end());
+        if (span.isEmpty() || from >= to) {
+            return new Gaps(alignment).place(span);
+        }
+        var trace = tracer.trace(from, to);
+        if (isContested(from, to)) {
+            return contested(span, trace);
+        }
+        if (trace.isWhole()) {
+            return whole(span, trace);
+        }
+        return edited(span, trace);
+    }
+
+    private Optional<Place> twin(Trace trace) {
+        var twin = elsewhere.twin(trace);
+        return twin.isPresent() || trace.strand() == 0 ? twin : elsewhere.original(trace);
+    }
+
+    private boolean isGone(Trace trace, double likeness) {
+        var proof = trace.kept() * tracer.weight(trace.from(), trace.to());
+        return trace.kept() < LEAST_KEPT
+                && !(proof >= 2 * PROOF && trace.kept() >= LEAST_KEPT_OF_MANY)
+                && !(surroundings.hold(trace)
+                        && (trace.kept() >= LEAST_KEPT_BETWEEN || likeness >= LEAST_LIKENESS));
+    }
+
+    private Placement whole(Span span, Trace trace) {
+        var place = offsets.span(span, trace, true, true);
+        var evidence = evidence(trace, 1);
+        if (!isSure(trace)) {
+            return new Placement.Ambiguous(List.of(new Candidate(place, evidence)));
+        }
+        var twin = twin(trace);
+        if (twin.isPresent()) {
+            return new Placement.Ambiguous(
+                    List.of(new Candidate(place, evidence), candidate(twin.get())));
+        }
+        var recased = recased(trace);
+        if (recased > 0) {
+            var likeness = softLikeness(span, place);
+            return new Placement.Changed(
+                    place, likeness, isSmall(trace, recased, likeness, true), evidence);
+        }
+        return trace.strand() == 0
+                ? new Placement.Exact(place, evidence)
+                : new Placement.Moved(place, evidence);
+    }
+
+    private Placement edited(Span span, Trace trace) {
+        if (trace.isLost()) {
+            return lost(trace.from(), trace.to());
+        }
+        var likeness =
+                search.likeness(
+                        before, trace.from(), trace.to(), after, trace.newFrom(), trace.newTo());
+        likeness = Double.isNaN(likeness) ? trace.kept() : likeness;
+        var evidence = evidence(trace, likeness);
+        if (isGone(trace, likeness)) {
+            return lost(trace.from(), trace.to());
+        }
+        var startsAlike = alignment.toNew(trace.from()) == trace.newFrom();
+        var endsAlike = alignment.toNew(trace.to() - 1) == trace.newTo() - 1;
+        var isTaken =
+                startsAlike
+                        && endsAlike
+                        && isSure(trace)
+                        && surroundings.hold(trace)
+                        && isSmall(trace, trace.edits(), likeness, isRespelt(trace))
+                        && !elsewhere.standsSomewhere(trace.from(), trace.to())
+                        && twin(trace).isEmpty();
+        return new Placement.Changed(
+                offsets.span(span, trace, startsAlike, endsAlike),
+                Math.min(likeness, 0.999),
+                isTaken,
+                evidence);
+    }
+
+    private Placement lost(int from, int to) {
+        var places = elsewhere.find(from, to);
+        if (places.isEmpty()) {
+            return new Placement.Orphaned(Evidence.NONE);
+        }
+        var best = places.getFirst();
+        var span = spanOf(best);
+        if (best.isSafe()) {
+            return new Placement.Moved(span, best.evidence());
+        }
+        if (best.evidence().words() == 1 || places.size() > 1) {
+            return new Placement.Ambiguous(places.stream().map(this::candidate).limit(5).toList());
+        }
+        return new Placement.Changed(span, best.evidence().words(), false, best.evidence());
+    }
+
+    private Candidate candidate(Place place) {
+        return new Candidate(spanOf(place), place.evidence());
+    }
+
+    private Span spanOf(Place place) {
+        return Spans.snap(after.text(), after.span(place.from(), place.to()));
+    }
+
+    private Evidence evidence(Trace trace, double words) {
+        return new Evidence(
+                words, surroundings.before(trace).share(), surroundings.behind(trace).share(), 1);
+    }
+
+    private boolean isSure(Trace trace) {
+        var own = tracer.weight(trace.from(), trace.to());
+        var left = surroundings.before(trace);
+        var right = surroundings.behind(trace);
+        var all = own + left.all() + right.all();
+        return trace.isWhole() && isProven(trace)
+                || own * trace.kept() + left.found() + right.found() >= SURE * all;
+    }
+
+    /// By the words in a row with it, or because its whole paragraph is where it was.
+    private boolean isProven(Trace trace) {
+        var paragraph = before.paragraph(trace.from());
+        return surroundings.rowAround(trace) >= PROOF
+                || trace.strand() == 0 && paragraph >= 0 && elsewhere.isUntouched(paragraph, trace);
+    }
+
+    private boolean isSmall(Trace trace, int edits, double likeness, boolean isRespelt) {
+        var words = 0;
+        for (var old = trace.from(); old < trace.to(); old++) {
+            words += tracer.isMark(before.number(old)) ? 0 : 1;
+        }
+        return edits <= Math.max(1, words / WORDS_PER_EDIT)
+                && (likeness >= TAKEN_LIKENESS && words >= FEW_WORDS
+                        || isRespelt
+                        || edits == 0 && words > 0);
+    }
+
+    /// Whether every word is there in some spelling.
+    private boolean isRespelt(Trace trace) {
+        for (var old = trace.from(); old < trace.to(); old++) {
+            if (!alignment.isKept(old)) {
+                return false;
+            }
+        }
+        return trace.newTo() - trace.newFrom() == trace.to() - trace.from();
+    }
+
+    /// How many words differ in their capitals.
+    private int recased(Trace trace) {
+        var recased = 0;
+        for (var index = 0; index < trace.to() - trace.from(); index++) {
+            var old = trace.from() + index;
+            var now = trace.newFrom() + index;
+            if (!before.writesAs(old, after, now)
+                    && !Folding.soften(before.raw(old)).equals(Folding.soften(after.raw(now)))
+                    && !tracer.isMark(before.number(old))) {
+                recased++;
+            }
+        }
+        return recased;
+    }
+
+    private double softLikeness(Span old, Span now) {
+        var one = old.in(before.text());
+        var other = now.in(after.text());
+        var longer = Math.max(one.length(), other.length());
+        return longer > 4_000 ? 0.99 : 1 - Pattern.distance(one, other) / (double) longer;
+    }
+
+    private boolean isContested(int from, int to) {
+        for (var old = from; old < to; old++) {
+            if (alignment.contested(old) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// All its words could as well stand elsewhere: at another place, or where equal words claim to
+    /// be that are gone too.
+    private Placement contested(Span span, Trace trace) {
+        var candidates = new ArrayList<Candidate>();
+        if (trace.isWhole()) {
+            candidates.add(contender(offsets.span(span, trace, true, true)));
+        }
+        var from = alignment.contested(trace.from());
+        var to = alignment.contested(trace.to() - 1) + 1;
+        if (to - from == trace.to() - trace.from()) {
+            var other = contender(Spans.snap(after.text(), after.span(from, to)));
+            if (!candidates.contains(other)) {
+                candidates.add(other);
+            }
+        }
+        return candidates.isEmpty()
+                ? new Placement.Orphaned(Evidence.NONE)
+                : new Placement.Ambiguous(candidates);
+    }
+
+    private static Candidate contender(Span span) {
+        return new Candidate(span, new Evidence(1, 0, 0, 0));
+    }
+}

@@ -1,0 +1,191 @@
+package org.variorum.anchoring;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.variorum.anchoring.Alignment.Bond;
+
+/// Finds blocks that left their place and came up elsewhere: sequences of words that are gone from
+/// one place and new at another, once each. What the alignment already gave to a word of the old
+/// text is never taken from it, so a copy that was always there is no target.
+final class Moves {
+
+    /// The shortest sequence of words that makes a block.
+    private static final int SEQUENCE = 5;
+
+    /// The least it has to say, in rare words: no figure of speech moves a passage.
+    private static final float LEAST = 3.5f;
+
+    /// How many changed words a block may have in a row, and at either end.
+    private static final int REACH = 40;
+
+    private final Alignment alignment;
+    private final Words before;
+    private final Words after;
+    private final Aligner aligner;
+    private final float[] weights;
+
+    Moves(Alignment alignment, Aligner aligner, float[] weights) {
+        this.alignment = alignment;
+        this.before = alignment.before();
+        this.after = alignment.after();
+        this.aligner = aligner;
+        this.weights = weights;
+    }
+
+    /// Pairs the words of all blocks, each in a strand of its own; what changed within a block and
+    /// at its ends is aligned as a gap of it.
+    void pairAll() {
+        var last = new Run(0, 0, 0);
+        var strand = 0;
+        for (var run : taken()) {
+            var gap = new Range(last.oldEnd(), run.old(), last.newEnd(), run.now());
+            if (strand > 0 && isWithinReach(gap)) {
+                pair(run, strand);
+                align(gap, strand);
+            } else {
+                alignEnd(last, strand);
+                strand = alignment.newStrand();
+                pair(run, strand);
+                alignStart(run, strand);
+            }
+            last = run;
+        }
+        alignEnd(last, strand);
+    }
+
+    /// The runs that moved, in the order of the old text. They are paired, so that none is mistaken
+    /// for a change at the end of another; where two want the same words the heavier has them.
+    private List<Run> taken() {
+        var everything = new Range(0, before.size(), 0, after.size());
+        var shingles =
+                new Shingles(before, after, everything, SEQUENCE, this::isGone, alignment::isNew);
+        var heaviestFirst =
+                Comparator.comparingDouble((Run run) -> -weight(run)).thenComparingInt(Run::old);
+        var taken = new ArrayList<Run>();
+        for (var run : shingles.runs().stream().sorted(heaviestFirst).toList()) {
+            var rest = untaken(run);
+            if (weight(rest) >= LEAST) {
+                free(new Range(rest.old(), rest.oldEnd(), rest.now(), rest.newEnd()));
+                pair(rest, 0);
+                taken.add(rest);
+            }
+        }
+        taken.sort(Comparator.comparingInt(Run::old));
+        return taken;
+    }
+
+    private Run untaken(Run run) {
+        var from = 0;
+        while (from < run.length() && !alignment.isNew(run.now() + from)) {
+            from++;
+        }
+        var to = from;
+        while (to < run.length() && alignment.isNew(run.now() + to)) {
+            to++;
+        }
+        return new Run(run.old() + from, run.now() + from, to - from);
+    }
+
+    private boolean isGone(int old) {
+        return !alignment.isKept(old);
+    }
+
+    private float weight(Run run) {
+        var weight = 0f;
+        for (var index = 0; index < run.length(); index++) {
+            weight += weights[before.number(run.old() + index)];
+        }
+        return weight;
+    }
+
+    private void pair(Run run, int strand) {
+        for (var index = 0; index < run.length(); index++) {
+            alignment.pair(run.old() + index, run.now() + index, Bond.EQUAL, strand);
+        }
+    }
+
+    private boolean isWithinReach(Range gap) {
+        return gap.newFrom() <= gap.newTo()
+                && gap.oldTo() - gap.oldFrom() <= REACH
+                && gap.newTo() - gap.newFrom() <= REACH
+                && openBefore(gap.oldTo()) <= gap.oldFrom()
+                && newBefore(gap.newTo()) <= gap.newFrom();
+    }
+
+    private void alignStart(Run run, int strand) {
+        align(new Range(openBefore(run.old()), run.old(), newBefore(run.now()), run.now()), strand);
+    }
+
+    private void alignEnd(Run run, int strand) {
+        if (strand > 0) {
+            align(
+                    new Range(
+                            run.oldEnd(), openBehind(run.oldEnd()),
+                            run.newEnd(), newBehind(run.newEnd())),
+                    strand);
+        }
+    }
+
+    private void align(Range range, int strand) {
+        if (!range.isOneSided()) {
+            free(range);
+            aligner.align(range, strand);
+        }
+    }
+
+    /// Words that only took another's place are free for those that moved there.
+    private void free(Range range) {
+        for (var old = range.oldFrom(); old < range.oldTo(); old++) {
+            if (alignment.toNew(old) >= 0) {
+                alignment.part(old);
+            }
+        }
+        for (var now = range.newFrom(); now < range.newTo(); now++) {
+            if (alignment.toOld(now) >= 0) {
+                alignment.part(alignment.toOld(now));
+            }
+        }
+    }
+
+    private int openBefore(int old) {
+        var from = old;
+        while (from > Math.max(0, old - REACH)
+                && isGone(from - 1)
+                && before.paragraph(from - 1)
+                        == before.paragraph(Math.min(old, before.size() - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private int newBefore(int now) {
+        var from = now;
+        while (from > Math.max(0, now - REACH)
+                && alignment.isNew(from - 1)
+                && after.paragraph(from - 1) == after.paragraph(Math.min(now, after.size() - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    private int openBehind(int old) {
+        var to = old;
+        while (to < Math.min(before.size(), old + REACH)
+                && isGone(to)
+                && before.paragraph(to) == before.paragraph(old - 1)) {
+            to++;
+        }
+        return to;
+    }
+
+    private int newBehind(int now) {
+        var to = now;
+        while (to < Math.min(after.size(), now + REACH)
+                && alignment.isNew(to)
+                && after.paragraph(to) == after.paragraph(now - 1)) {
+            to++;
+        }
+        return to;
+    }
+}
