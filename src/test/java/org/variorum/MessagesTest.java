@@ -31,7 +31,8 @@ class MessagesTest {
     private static final Path SOURCES = Path.of("src/main/java/org/variorum");
     private static final Path WORDS = Path.of("src/main/resources/messages.properties");
 
-    private static final String LITERAL = "\"((?:[^\"\\\\]|\\\\.)*)\"";
+    /// A string on one line; the quote between apostrophes is none of its ends.
+    private static final String LITERAL = "(?<!')\"((?:[^\"\\\\\\n]|\\\\.)*)\"";
 
     /// `Texts.get("key"`, `sentences.get("key"`; a trailing `+` makes it the beginning of keys.
     private static final Pattern ASKED =

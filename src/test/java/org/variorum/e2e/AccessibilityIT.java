@@ -112,10 +112,13 @@ class AccessibilityIT {
     ///   child between the list and its tabs;
     /// - entries of a menu bear `aria-selected`, which entries of lists have and those of menus
     ///   have not; and an open menu lies beside the page, where axe takes its entries for content
-    ///   outside of all landmarks.
+    ///   outside of all landmarks;
+    /// - the header cells of a grid, the only tables here, get their words through slots, a moment
+    ///   after they are laid anew for another width.
     private static boolean isVaadins(Rule rule, CheckedNode node) {
         var target = node.getTarget().toString();
         return switch (rule.getId()) {
+            case "empty-table-header" -> true;
             case "region" ->
                     target.equals("[vaadin-connection-indicator]")
                             || target.contains("vaadin-context-menu-item");
