@@ -95,6 +95,16 @@ final class Tracer {
         return best;
     }
 
+    /// Whether all that is left of the passage is in its strand: no sentence of it went elsewhere.
+    boolean isTogether(Trace trace) {
+        for (var old = trace.from(); old < trace.to(); old++) {
+            if (alignment.isKept(old) && alignment.strand(old) != trace.strand()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isKept(int old, int strand) {
         return alignment.isKept(old) && alignment.strand(old) == strand;
     }

@@ -130,22 +130,29 @@ final class Score {
                         spans.stream().mapToInt(Span::end).max().orElseThrow());
     }
 
-    /// The largest part of a passage whose words were parted: sentences moved away or put between.
+    /// The largest part of a passage whose words kept their order, with no more than sixty others
+    /// between two: without what moved away, and one side only of what was put far between.
     private static List<Word> together(List<Word> words, Map<Word, Integer> order) {
-        var best = List.<Word>of();
-        var from = 0;
-        for (var index = 1; index <= words.size(); index++) {
-            var isParted =
-                    index == words.size()
-                            || at(order, words.get(index)) < at(order, words.get(index - 1))
-                            || at(order, words.get(index)) > at(order, words.get(index - 1)) + 60;
-            if (isParted) {
-                var part = words.subList(from, index);
-                best = part.size() > best.size() ? part : best;
-                from = index;
+        var lengths = new int[words.size()];
+        var previous = new int[words.size()];
+        var best = -1;
+        for (var index = 0; index < words.size(); index++) {
+            previous[index] = -1;
+            for (var other = 0; other < index; other++) {
+                var between = at(order, words.get(index)) - at(order, words.get(other)) - 1;
+                if (between >= 0 && between <= 60 && lengths[other] > lengths[index]) {
+                    lengths[index] = lengths[other];
+                    previous[index] = other;
+                }
             }
+            lengths[index]++;
+            best = best < 0 || lengths[index] > lengths[best] ? index : best;
         }
-        return best;
+        var part = new ArrayList<Word>();
+        for (var index = best; index >= 0; index = previous[index]) {
+            part.addFirst(words.get(index));
+        }
+        return part;
     }
 
     private static int at(Map<Word, Integer> order, Word word) {
