@@ -34,7 +34,7 @@ final class Judgement {
     private static final double TAKEN_LIKENESS = 0.7;
 
     /// And where the readings of its edges agree so far: whichever is right, the place is.
-    private static final double TAKEN_AGREEMENT = 0.8;
+    private static final double TAKEN_AGREEMENT = 0.85;
 
     /// In fewer words than this, one word is all that the passage is about.
     private static final int FEW_WORDS = 4;
@@ -58,7 +58,7 @@ final class Judgement {
         this.after = alignment.after();
         tracer = new Tracer(alignment, vocabulary, weights);
         surroundings = new Surroundings(alignment, weights);
-        edges = new Edges(alignment, vocabulary);
+        edges = new Edges(alignment, tracer);
         offsets = new Offsets(before, after);
         search = new Search(vocabulary);
         elsewhere = new Elsewhere(alignment, tracer, surroundings, search);
