@@ -13,7 +13,7 @@ final class Edges {
     private static final int FARTHEST = 12;
 
     /// Fewer rare words in a row, changed on both sides, may be equal by chance and prove no edge.
-    private static final double FIRM = 2;
+    private static final double FIRM = 1.3;
 
     private final Alignment alignment;
     private final Words before;
@@ -55,7 +55,8 @@ final class Edges {
                 start = -1;
             } else if (start < 0 || !isInRow(old, old - step)) {
                 start = old;
-                weight = old == edge && isKept(old - step, trace) && isInRow(old, old - step)
+                weight =
+                        old == edge && isKept(old - step, trace) && isInRow(old, old - step)
                                 ? FIRM
                                 : 0;
             }

@@ -17,7 +17,8 @@ final class Judgement {
     private static final double PROOF = 2.5;
 
     /// With less left than this, by weight, the words are gone, unless what is left stands between
-    /// the same neighbours: then this is enough.
+    /// the same neighbours: then this is enough. In the same pairs, less than these three would
+    /// find no edited passage more, but propose a place for twice as many deleted ones.
     private static final double LEAST_KEPT = 0.4;
 
     private static final double LEAST_KEPT_BETWEEN = 0.35;
@@ -28,9 +29,10 @@ final class Judgement {
     /// Or, between the same neighbours, to be so much alike letter by letter.
     private static final double LEAST_LIKENESS = 0.5;
 
-    /// An edited passage is taken without asking with this much of its letters left. Of 2 500
-    /// edited passages in 300 pairs of versions of 17 public texts none above it was put on other
-    /// words; down to 0.5 the first headings and list items were that only look like the old ones.
+    /// An edited passage is taken without asking with this much of its letters left. Of 3 100
+    /// edited passages in 470 pairs of versions of 27 public texts, none above it was put on other
+    /// words; below it the first would be, at 0.63 a heading that only looks like the one it
+    /// replaced.
     private static final double TAKEN_LIKENESS = 0.7;
 
     /// And where the readings of its edges agree so far: whichever is right, the place is.

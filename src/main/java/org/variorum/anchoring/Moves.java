@@ -16,7 +16,8 @@ final class Moves {
     /// The least it has to say, in rare words: no figure of speech moves a passage.
     private static final float LEAST = 3.5f;
 
-    /// How many changed words a block may have in a row, and at either end.
+    /// How many changed words a block may have in a row, and at either end; how many it may take from
+    /// another there.
     private static final int REACH = 40;
 
     private final Alignment alignment;
@@ -106,17 +107,17 @@ final class Moves {
         }
     }
 
-    /// With the equal words at its ends, even where a few of them were matched by chance to others: a
-    /// run takes words from a lighter one, never from a heavier.
+    /// With the equal words at its ends, even where a few of them were matched by chance to others:
+    /// a run takes words from a lighter one, never from a heavier.
     private Run grown(Run run) {
         var from = 0;
         var to = run.length();
         var weight = weight(run);
-        while (isForTaking(run.old() + to, run.now() + to, weight)) {
+        while (to - run.length() < REACH && isForTaking(run.old() + to, run.now() + to, weight)) {
             weight += take(run.old() + to, run.now() + to);
             to++;
         }
-        while (isForTaking(run.old() + from - 1, run.now() + from - 1, weight)) {
+        while (-from < REACH && isForTaking(run.old() + from - 1, run.now() + from - 1, weight)) {
             from--;
             weight += take(run.old() + from, run.now() + from);
         }
