@@ -15,6 +15,9 @@ final class Edges {
     /// Fewer rare words in a row, changed on both sides, may be equal by chance and prove no edge.
     private static final double FIRM = 1.3;
 
+    /// A word at an edge is no chance with at most so many words changed between it and the others.
+    private static final int SMALL_HOLE = 6;
+
     private final Alignment alignment;
     private final Words before;
     private final Words after;
@@ -45,27 +48,56 @@ final class Edges {
                         / (double) after.span(widestFrom, widestTo).length();
     }
 
-    /// The first word from an edge on that is left and stands in a row with the words outside or
-    /// with enough of those inside; -1 if there is none.
+    /// The first word from an edge on that is left and begins a row of enough words; at the edge
+    /// itself a row with the words outside is enough, if what changed next to it is little. -1 if
+    /// there is none.
     private int firm(Trace trace, int edge, int step) {
-        var weight = 0.0;
-        var start = -1;
-        for (var old = edge; old >= trace.from() && old < trace.to(); old += step) {
-            if (!isKept(old, trace)) {
-                start = -1;
-            } else if (start < 0 || !isInRow(old, old - step)) {
-                start = old;
-                weight =
-                        old == edge && isKept(old - step, trace) && isInRow(old, old - step)
-                                ? FIRM
-                                : 0;
-            }
-            weight += start < 0 ? 0 : tracer.weight(old, old + 1);
-            if (start >= 0 && weight >= FIRM) {
-                return start;
+        var old = edge;
+        while (isInside(old, trace)) {
+            if (isKept(old, trace)) {
+                var end = endOfRow(old, step, trace);
+                var isOutsideToo =
+                        old == edge && isKept(old - step, trace) && isInRow(old, old - step);
+                if (weight(old, end, step) >= FIRM
+                        || isOutsideToo && hole(end, step, trace) <= SMALL_HOLE) {
+                    return old;
+                }
+                old = end;
+            } else {
+                old += step;
             }
         }
         return -1;
+    }
+
+    private int endOfRow(int start, int step, Trace trace) {
+        var end = start + step;
+        while (isInside(end, trace) && isKept(end, trace) && isInRow(end, end - step)) {
+            end += step;
+        }
+        return end;
+    }
+
+    /// The sum of weights from one word on towards another, which is left out.
+    private double weight(int from, int to, int step) {
+        return step > 0 ? tracer.weight(from, to) : tracer.weight(to + 1, from + 1);
+    }
+
+    /// How many words were deleted or inserted between the end of a row and the next word that is
+    /// left; none if the row goes on to the other edge.
+    private int hole(int end, int step, Trace trace) {
+        var next = end;
+        while (isInside(next, trace) && !isKept(next, trace)) {
+            next += step;
+        }
+        var isOpen = isInside(end, trace) && isInside(next, trace);
+        var inserted =
+                isOpen ? Math.abs(alignment.toNew(next) - alignment.toNew(end - step)) - 1 : 0;
+        return Math.max(Math.abs(next - end), inserted);
+    }
+
+    private static boolean isInside(int old, Trace trace) {
+        return old >= trace.from() && old < trace.to();
     }
 
     private boolean isInRow(int old, int other) {

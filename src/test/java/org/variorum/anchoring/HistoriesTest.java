@@ -104,6 +104,18 @@ class HistoriesTest {
     }
 
     @Test
+    void asksWhereOnlyTheLastFullStopOfASentenceIsLeft() {
+        var kept =
+                "Ferries cross at seven from the old mill landing below the weir, and return when"
+                        + " the tide allows it. The pilot sells tickets himself, in coins only, and"
+                        + " never after the second bell has rung over the lower quay. ";
+        var next = " The upper line rests in winter.";
+        var old = kept + "Dogs travel free on every boat of that line." + next;
+        var now = kept + "Nobody remembers why their lamps burn green until morning." + next;
+        assertThat(place(old, old.replace(next, ""), now).isTaken()).isFalse();
+    }
+
+    @Test
     void movedSentenceTakesItsLastWordsAlong() {
         var old =
                 "Nothing here was ever planned by anybody who lived upstream of it.\n\n"
