@@ -3,11 +3,11 @@
  * `Pane…IT` in `src/test/java/org/variorum/e2e`; they bundle this page themselves.
  */
 import { prefer, reconcileAfterOutages, type as changeType } from '../reading-here.js';
-import type { Mark, MarkColumns, Named, Span } from '../variorum-text/protocol.js';
+import type { Block, Mark, MarkColumns, Named, Span, Structure } from '../variorum-text/protocol.js';
 import '../variorum-text/variorum-text.js';
 import type { VariorumText } from '../variorum-text/variorum-text.js';
 import { documentNamed } from './documents.js';
-import { frames, painted, placeOf, rangeOfWords, type Place } from './places.js';
+import { frames, painted, placeOf, rangeOfWords, rowsOfInk, type Place } from './places.js';
 
 const ACTIONS = [
   { id: 'highlight', label: 'Highlight', key: 'h' },
@@ -53,7 +53,7 @@ const stage = {
 
   async call(
     at: number,
-    method: 'nextMark' | 'openContents' | 'openPassages' | 'openFind' | 'openHelp',
+    method: 'nextMark' | 'previousMark' | 'openContents' | 'openPassages' | 'openFind' | 'openHelp',
   ): Promise<void> {
     paneAt(at)[method]();
     await frames();
@@ -75,6 +75,39 @@ const stage = {
   async put(at: number, id: string, start: number, end: number, more: Partial<Mark> = {}): Promise<void> {
     paneAt(at).addMark(aMark(id, { start, end }, more));
     await frames();
+  },
+
+  /** So many marks on one word, as they come with the text. */
+  async crowd(at: number, word: string, count: number): Promise<void> {
+    const span = stage.span(at, word);
+    await stage.take(
+      at,
+      Array.from({ length: count }, (_, i) => aMark(`m${i}`, span, {})),
+    );
+  },
+
+  /** A structure as a broken importer might send it, with the text of that name. */
+  async contradict(at: number, name: string): Promise<void> {
+    const { text, blocks, inlines } = documentNamed(name);
+    const [first, second, third] = blocks as [Block, Block, Block];
+    const broken = [
+      { ...third, start: second.start, end: third.start + 10 },
+      { ...second, start: second.end, end: second.start },
+      { ...first, end: first.end + 5 },
+      { ...first, start: text.length - 20, end: text.length + 1_000, kind: 'chapter' },
+      { ...first, start: NaN, end: -4 },
+      { start: 3 },
+      null,
+    ];
+    const crossing = [
+      ...inlines!,
+      { kind: 'strong', start: first.start + 3, end: third.start + 4 },
+      { kind: 'emphasis', start: first.start + 6, end: text.length * 2 },
+      { kind: 'blink', start: 0, end: 5 },
+      { kind: 'link', href: 'javascript:alert(1)', start: 8, end: 2 },
+    ];
+    const structure = { blocks: broken, inlines: crossing } as unknown as Structure;
+    await stage.set(at, { text, structure });
   },
 
   async take(at: number, marks: MarkColumns | Mark[]): Promise<void> {
@@ -140,6 +173,24 @@ const stage = {
     return (focusNode as Text).data.slice(focusOffset, focusOffset + length);
   },
 
+  /** In which rows of the window the layer of curves behind this pane's text has ink, in one column of the window. */
+  inkRows(at: number, x: number): number[] {
+    const canvas = paneAt(at).querySelector<HTMLCanvasElement>('canvas.variorum-behind');
+    return canvas ? rowsOfInk(canvas, x) : [];
+  },
+
+  /** The same in the layers between the panes. */
+  inkRowsBetween(x: number): number[] {
+    return [...document.querySelectorAll<HTMLCanvasElement>('canvas.variorum-between')].flatMap((canvas) =>
+      rowsOfInk(canvas, x),
+    );
+  },
+
+  /** What Vaadin tells of the connection, without Vaadin: `connectionWas('reconnecting', 'connected')`. */
+  connectionWas(before: string, now: string): void {
+    connection.forEach((listener) => listener(before, now));
+  },
+
   heard(name: string): unknown[] {
     return heard.filter((event) => event.name === name).map((event) => event.detail);
   },
@@ -151,7 +202,6 @@ const stage = {
   frames,
   type: changeType,
   prefer,
-  reconcileAfterOutages,
 };
 
 declare global {
@@ -159,4 +209,9 @@ declare global {
     stage: typeof stage;
   }
 }
-window.stage = stage;
+const connection: ((before: string, now: string) => void)[] = [];
+const connectionState = {
+  addStateChangeListener: (listener: (typeof connection)[number]) => connection.push(listener),
+};
+Object.assign(window, { Vaadin: { connectionState }, stage });
+reconcileAfterOutages();

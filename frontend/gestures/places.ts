@@ -66,6 +66,18 @@ export function painted(
   return found;
 }
 
+/** Rows of the window in which a canvas has ink at this column of the window. */
+export function rowsOfInk(canvas: HTMLCanvasElement, x: number): number[] {
+  const box = canvas.getBoundingClientRect();
+  const scale = canvas.width / box.width;
+  const column = Math.round((x - box.left) * scale);
+  if (column < 0 || column >= canvas.width) return [];
+  const { data } = canvas.getContext('2d')!.getImageData(column, 0, 1, canvas.height);
+  const rows: number[] = [];
+  for (let row = 0; row < canvas.height; row++) if (data[row * 4 + 3]! > 40) rows.push(box.top + row / scale);
+  return rows;
+}
+
 export function frames(count = 2): Promise<void> {
   return new Promise((done) => {
     const next = (left: number) => (left === 0 ? done() : requestAnimationFrame(() => next(left - 1)));

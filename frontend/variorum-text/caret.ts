@@ -90,6 +90,7 @@ export class Caret {
     this.#awake = true;
     const { granularity } = step;
     if (granularity === 'sentence' || granularity === 'paragraph') this.#stride(selection, dom, step, granularity);
+    else if (granularity === 'documentboundary') this.#toTheEnd(selection, dom, step);
     else this.#move(selection, dom, step, granularity);
     if (granularity === 'character' && this.#stoodStill(selection)) this.#move(selection, dom, step, granularity);
     this.#show(selection);
@@ -122,6 +123,13 @@ export class Caret {
     const by = step.direction === 'forward' ? 1 : -1;
     const to = stepFrom(dom.text, dom.blocks, dom.blockStarts, from, stride, by, step.extend);
     this.#put(selection, dom, to, step.extend, to === dom.blocks.at(-1)?.end || (step.extend && by > 0));
+  }
+
+  /** To this text's own first or last letter; the browser would go to those of the page. */
+  #toTheEnd(selection: Selection, dom: TextDom, { direction, extend }: CaretStep): void {
+    const isEnd = direction === 'forward';
+    const offset = isEnd ? dom.blocks.at(-1)?.end : dom.blocks[0]?.start;
+    if (offset !== undefined) this.#put(selection, dom, offset, extend, isEnd);
   }
 
   #put(selection: Selection, dom: TextDom, offset: number, extend: boolean, isEnd: boolean): void {
