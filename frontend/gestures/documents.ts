@@ -63,12 +63,15 @@ function newVersion(): TextResponse {
   );
 }
 
-/** Another text in which other things are said of the same basins, later ones first. */
+/** Another text, in which after a long preface other things are said of the same basins. */
 function reply(): TextResponse {
-  const said = BASINS.map(
-    (name) => `Of basin ${name} the reply says that it leaks. It has always leaked, say the neighbours.`,
+  const preface = NUMBERS.map(
+    (number) => `Preface, part ${number}. ${'One has to begin somewhere. '.repeat(9).trimEnd()}`,
   );
-  return documentOf(chapters(said.reverse(), (chapter) => `Reply ${chapter}`));
+  const said = BASINS.map((name) => {
+    return `Of basin ${name} the reply says that it leaks. It has always leaked, say the neighbours.`;
+  });
+  return documentOf(chapters([...preface, ...said], (chapter) => `Reply ${chapter}`));
 }
 
 function scripts(): TextResponse {

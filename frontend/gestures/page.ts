@@ -163,6 +163,20 @@ const stage = {
     await frames(4);
   },
 
+  /** As the browser's own handles leave a selection. */
+  select(at: number, words: string): void {
+    const range = rangeOfWords(paneAt(at), words);
+    const { startContainer, startOffset, endContainer, endOffset } = range;
+    document.getSelection()!.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  },
+
+  /** Puts the caret where a click there would, before or behind the words. */
+  putCaret(at: number, words: string, behind: boolean): void {
+    const range = rangeOfWords(paneAt(at), words);
+    range.collapse(!behind);
+    document.getSelection()!.collapse(range.startContainer, range.startOffset);
+  },
+
   selected(): string {
     return document.getSelection()?.toString() ?? '';
   },
@@ -173,9 +187,13 @@ const stage = {
     return (focusNode as Text).data.slice(focusOffset, focusOffset + length);
   },
 
-  /** In which rows of the window the layer of curves behind this pane's text has ink, in one column of the window. */
-  inkRows(at: number, x: number): number[] {
+  /** In which rows of the window curves leave the column of text behind which they run, on that side. */
+  inkRows(at: number, side: 'left' | 'right'): number[] {
     const canvas = paneAt(at).querySelector<HTMLCanvasElement>('canvas.variorum-behind');
+    const chunk = paneAt(at).querySelector('.variorum-chunk')!;
+    const box = chunk.getBoundingClientRect();
+    const { paddingLeft, paddingRight } = getComputedStyle(chunk);
+    const x = side === 'left' ? box.left + parseFloat(paddingLeft) - 16 : box.right - parseFloat(paddingRight) + 2;
     return canvas ? rowsOfInk(canvas, x) : [];
   },
 

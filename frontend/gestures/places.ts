@@ -66,15 +66,17 @@ export function painted(
   return found;
 }
 
-/** Rows of the window in which a canvas has ink at this column of the window. */
+/** Rows of the window in which a canvas has ink in the twelve columns from this one of the window on. */
 export function rowsOfInk(canvas: HTMLCanvasElement, x: number): number[] {
   const box = canvas.getBoundingClientRect();
   const scale = canvas.width / box.width;
-  const column = Math.round((x - box.left) * scale);
-  if (column < 0 || column >= canvas.width) return [];
-  const { data } = canvas.getContext('2d')!.getImageData(column, 0, 1, canvas.height);
+  const column = Math.min(canvas.width - 12, Math.max(0, Math.round((x - box.left) * scale)));
+  const { data } = canvas.getContext('2d')!.getImageData(column, 0, 12, canvas.height);
   const rows: number[] = [];
-  for (let row = 0; row < canvas.height; row++) if (data[row * 4 + 3]! > 40) rows.push(box.top + row / scale);
+  for (let row = 0; row < canvas.height; row++) {
+    const alphas = Array.from({ length: 12 }, (_, i) => data[(row * 12 + i) * 4 + 3]!);
+    if (alphas.some((alpha) => alpha > 40)) rows.push(box.top + row / scale);
+  }
   return rows;
 }
 

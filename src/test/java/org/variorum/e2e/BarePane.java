@@ -55,11 +55,16 @@ final class BarePane {
         var window = browsers.openBare(options);
         window.go("index.html");
         window.page().waitForFunction("() => window.stage");
-        var pane = new BarePane(window, 0);
+        var pane = on(window);
         if (documents.length > 0) {
             pane.show(Map.of(), documents);
         }
         return pane;
+    }
+
+    /// The first pane of a window that is on the page already.
+    static BarePane on(Window window) {
+        return new BarePane(window, 0);
     }
 
     /// Lays these texts side by side, every pane with these properties.
