@@ -143,7 +143,9 @@ export class Caret {
   #move(selection: Selection, dom: TextDom, step: CaretStep, granularity: Granularity): void {
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
     const before = focusNode && dom.offsetAt(focusNode, focusOffset);
-    selection.modify(step.extend ? 'extend' : 'move', step.direction, granularity);
+    if (step.extend && (step.direction === 'left' || step.direction === 'right')) {
+      extendVisually(selection, step.direction, granularity);
+    } else selection.modify(step.extend ? 'extend' : 'move', step.direction, granularity);
     if (this.#isInside(selection, dom)) return this.#snap(selection, dom, before, step.extend);
     if (!anchorNode || !focusNode) return;
     if (step.extend) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
@@ -185,6 +187,19 @@ export class Caret {
     this.element.style.transform = this.#transform(box);
     this.element.style.blockSize = `${Math.round(box.height)}px`;
     if (by !== 0) this.scroller.scrollBy({ top: by, behavior: 'instant' });
+  }
+}
+
+/**
+ * The browser moves a caret to the left of the letters as they are seen, but draws a selection on by the direction of the
+ * style, which a paragraph of another script does not have to follow. So the focus is moved, and the anchor put back.
+ */
+function extendVisually(selection: Selection, direction: 'left' | 'right', granularity: string): void {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  selection.collapse(focusNode, focusOffset);
+  selection.modify('move', direction, granularity);
+  if (anchorNode && selection.focusNode) {
+    selection.setBaseAndExtent(anchorNode, anchorOffset, selection.focusNode, selection.focusOffset);
   }
 }
 

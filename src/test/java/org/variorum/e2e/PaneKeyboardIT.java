@@ -94,7 +94,8 @@ class PaneKeyboardIT {
             var action = (Map<?, ?>) pane.heard("passage-action").getFirst();
             assertThat(action.get("action")).isEqualTo(each.getLast());
             assertThat(action.get("quote")).isEqualTo("Chapter");
-            pane.press("Escape", "Escape");
+            pane.press("Escape", "Escape", "ArrowRight");
+            pane.ask("frames", 3);
         }
         soon(() -> pane.paintedWords().contains("Chapter"), true);
     }

@@ -80,7 +80,7 @@ class PaneTouchIT {
     @Test
     void goesAboveASelectionAtTheBottom() {
         pane.reveal(WORDS);
-        pane.scrollTo(pane.scrolled() - 340);
+        pane.scrollTo(pane.scrolled() - 450);
         longPress(WORDS);
         assertThat(pane.toolbar()).isVisible();
         var strip = pane.toolbar().boundingBox();
@@ -113,6 +113,7 @@ class PaneTouchIT {
         pane.mark("a", WORDS);
         pane.reveal(WORDS);
         longPress(WORDS);
+        assertThat(pane.toolbar()).isVisible();
         for (var button : pane.toolbar().locator("button").all()) {
             var box = button.boundingBox();
             assertThat(Math.min(box.width, box.height)).isGreaterThanOrEqualTo(24);
