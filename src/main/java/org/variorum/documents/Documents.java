@@ -259,6 +259,16 @@ public class Documents {
                 .map(DocumentRow::toView);
     }
 
+    /// The document of which a version was made from these very bytes, so that nobody brings a file
+    /// twice without knowing; a withdrawn one does not count.
+    ///
+    /// @param sha256 as [Upload#sha256] gives it; anything else is found nowhere
+    @PreAuthorize("@memberships.reads(#group)")
+    @Transactional(readOnly = true)
+    public Optional<DocumentView> madeOf(GroupId group, String sha256) {
+        return documents.madeOf(group.value(), sha256).stream().findFirst().map(DocumentRow::toView);
+    }
+
     /// What was said about a document before, newest first.
     @PreAuthorize("@documentRights.reads(#document)")
     @Transactional(readOnly = true)

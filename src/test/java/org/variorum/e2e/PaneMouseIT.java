@@ -174,6 +174,29 @@ class PaneMouseIT {
     }
 
     @Test
+    void showsWhichWordsAnAddressMeans() {
+        pane.eval("pane.pointOut(...Object.values(stage.span(0, 'frogs of basin outer nine')))");
+        soon(
+                () -> pane.painted("variorum-pending").stream().map(BarePane.Painted::words).toList(),
+                List.of("frogs of basin outer nine"));
+        soon(() -> pane.isInView("frogs of basin outer nine"), true);
+        pane.eval(
+                """
+                (() => {
+                  const { text, structure } = pane;
+                  const late = document.createElement('variorum-text');
+                  late.pointOut(...Object.values(stage.span(0, 'frogs of basin lower nine')));
+                  pane.replaceWith(late);
+                  Object.assign(late, { text, structure });
+                })()
+                """);
+        soon(
+                () -> pane.painted("variorum-pending").stream().map(BarePane.Painted::words).toList(),
+                List.of("frogs of basin lower nine"));
+        soon(() -> pane.isInView("frogs of basin lower nine"), true);
+    }
+
+    @Test
     void putsTheToolbarWhereItDoesNotCoverTheWords() {
         for (var words : List.of(WORDS, "The basins above the town were finished")) {
             var place = pane.reveal(words);

@@ -127,8 +127,9 @@ final class PostForm extends Composite<Div> {
 
     /// What was written is saved, or was given up on purpose.
     void done() {
-        body.draft().forget();
+        var words = body.getValue();
         fill(Written.NOTHING);
+        body.draft().sent(words);
         sent = true;
     }
 

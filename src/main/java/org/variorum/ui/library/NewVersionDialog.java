@@ -34,7 +34,7 @@ class NewVersionDialog extends Dialog {
         getFooter().add(new Button(Texts.get("action.close"), click -> close()));
     }
 
-    private String publish(String filename, byte[] bytes) {
+    private Intake.Outcome publish(String filename, byte[] bytes) {
         var text = shelf.importers().read(filename, bytes);
         var published =
                 shelf.documents()
@@ -49,10 +49,11 @@ class NewVersionDialog extends Dialog {
                 var sentence =
                         Texts.get("library.published", added.version().number(), document.title());
                 Notices.done(sentence);
-                yield sentence;
+                yield Intake.Outcome.taken(sentence);
             }
             case Published.Unchanged unchanged ->
-                    Texts.get("library.unchanged", unchanged.version().number());
+                    Intake.Outcome.taken(
+                            Texts.get("library.unchanged", unchanged.version().number()));
         };
     }
 }

@@ -89,13 +89,56 @@ class DeskViewTest extends ViewTest {
     }
 
     @Test
-    void offersViewersNoTools() {
+    void offersViewersOnlyALink() {
         var vera = cast.member("vera", group.id(), tove, Role.VIEWER);
         open(vera, Places.desk(group.slug(), List.of(cost.document())));
-        assertThat(texts().getFirst().getElement().getPropertyRaw("actions")).hasToString("[]");
+        assertThat(texts().getFirst().getElement().getPropertyRaw("actions"))
+                .hasToString("[{\"id\":\"link\",\"label\":\"Link\",\"key\":null}]");
         act("highlight", cost.words("Nobody doubts"));
         assertThat(notices()).containsExactly(Texts.get("error.not-yours"));
-        assertThat(marksOn(cost)).isEmpty();
+        act("link", cost.words("Nobody doubts"));
+        var words = cost.words("Nobody doubts").span();
+        assertThat(written("variorumDesk.copy"))
+                .isEqualTo(Places.deskAt(group.slug(), cost.document(), 1, words));
+        assertThat(marksOn(cost)).as("and made nothing").isEmpty();
+    }
+
+    @Test
+    void goesToTheWordsThatAnAddressMeans() {
+        var words = cost.words("Nobody doubts").span();
+        open(mika, Places.deskAt(group.slug(), cost.document(), 1, words));
+        assertThat(panes()).hasSize(1);
+        assertThat(calls("pointOut")).isEqualTo(1);
+        for (var wrong : List.of("9-3", "4", "-1-7", "1-99999999999", "a-b", "3-3")) {
+            var address = Places.desk(group.slug(), List.of(cost.document())) + "&span=" + wrong;
+            open(mika, address);
+            assertThat(panes()).as(wrong).hasSize(1);
+            assertThat(calls("pointOut")).as(wrong).isZero();
+        }
+    }
+
+    /// The address that was given to the browser's script.
+    private static Object written(String script) {
+        return pending().stream()
+                .filter(call -> call.getInvocation().getExpression().contains(script))
+                .map(call -> call.getInvocation().getParameters().getFirst())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long calls(String function) {
+        return pending().stream()
+                .filter(
+                        call ->
+                                call.getInvocation().getExpression().contains(function)
+                                        || call.getInvocation().getParameters().contains(function))
+                .count();
+    }
+
+    private static List<com.vaadin.flow.component.internal.PendingJavaScriptInvocation> pending() {
+        return com.vaadin.flow.component.UI.getCurrent()
+                .getInternals()
+                .dumpPendingJavaScriptInvocations();
     }
 
     @Test
