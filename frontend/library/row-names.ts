@@ -1,12 +1,12 @@
 /** Names for the boxes of a grid's rows: Vaadin calls each of them "Select Row". */
 
-interface Row {
+export interface Row {
   readonly item: { readonly boxName?: string };
 }
 
 type Renderer = (root: HTMLElement, column: SelectionColumn, row: Row) => void;
 
-interface SelectionColumn extends HTMLElement {
+export interface SelectionColumn extends HTMLElement {
   renderer?: Renderer;
   headerRenderer?: (root: HTMLElement, column: SelectionColumn) => void;
   _defaultRenderer: Renderer;

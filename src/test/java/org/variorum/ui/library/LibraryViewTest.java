@@ -111,15 +111,6 @@ class LibraryViewTest extends ViewTest {
     }
 
     @Test
-    void callsEachBoxByItsDocument() {
-        open(tove, address);
-        upload("canal.txt", "The canal\n\nNobody doubts that the market floods.");
-        var json = tools.jackson.databind.node.JsonNodeFactory.instance.objectNode();
-        grid().getDataCommunicator().getDataGenerator().generateData(GridKt._get(grid(), 0), json);
-        assertThat(json.get("boxName").asString()).isEqualTo("Choose “The canal”");
-    }
-
-    @Test
     void letsOneToFourBeRead() {
         open(tove, address);
         for (var number = 1; number <= 5; number++) {

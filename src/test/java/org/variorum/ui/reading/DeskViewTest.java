@@ -136,9 +136,9 @@ class DeskViewTest extends ViewTest {
     }
 
     private static List<com.vaadin.flow.component.internal.PendingJavaScriptInvocation> pending() {
-        return com.vaadin.flow.component.UI.getCurrent()
-                .getInternals()
-                .dumpPendingJavaScriptInvocations();
+        var internals = com.vaadin.flow.component.UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations();
     }
 
     @Test
