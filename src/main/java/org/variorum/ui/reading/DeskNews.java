@@ -2,10 +2,12 @@ package org.variorum.ui.reading;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.Refusal;
 import org.variorum.annotations.AnnotationId;
+import org.variorum.annotations.PassageId;
 import org.variorum.annotations.PassageView;
 import org.variorum.claims.ClaimId;
 import org.variorum.claims.EvidenceId;
@@ -26,6 +28,12 @@ class DeskNews {
 
     private final DeskServices services;
     private final DeskPanes panes;
+
+    /// Which passages did this entry touch?
+    private record Touched(long entry) {}
+
+    /// What does everybody see on this passage after this entry?
+    private record Seen(long entry, PassageId passage) {}
 
     DeskNews(DeskServices services, DeskPanes panes) {
         this.services = services;
@@ -52,11 +60,17 @@ class DeskNews {
 
     private void repaintOrReload(TimelineEntry entry) {
         try {
-            touched(entry).forEach(this::repaint);
+            touchedBy(entry).forEach(passage -> repaint(passage, entry));
         } catch (AccessDeniedException | Refusal gone) {
             // Its passage cannot be named any more by who may not see it.
             reload(entry);
         }
+    }
+
+    private List<PassageView> touchedBy(TimelineEntry entry) {
+        return entry.privateTo() == null
+                ? services.shared().answer(new Touched(entry.id()), () -> touched(entry))
+                : touched(entry);
     }
 
     private List<PassageView> touched(TimelineEntry entry) {
@@ -89,13 +103,27 @@ class DeskNews {
     /// Paints what stands on this passage now, or nothing any more.
     void repaint(PassageView passage) {
         panes.of(passage.version())
-                .ifPresent(
-                        pane ->
-                                services.marks()
-                                        .of(passage.id())
-                                        .ifPresentOrElse(
-                                                pane.text()::put,
-                                                () -> pane.text().remove(passage.id())));
+                .ifPresent(pane -> paint(pane, passage, services.marks().of(passage.id())));
+    }
+
+    /// The same after a change of which all desks hear: who sees no more there than everybody does
+    /// takes what the first of them found.
+    private void repaint(PassageView passage, TimelineEntry entry) {
+        panes.of(passage.version())
+                .ifPresent(pane -> paint(pane, passage, seen(passage.id(), entry)));
+    }
+
+    private Optional<Mark> seen(PassageId passage, TimelineEntry entry) {
+        return services.annotations().keepsPrivately(passage)
+                ? services.marks().of(passage)
+                : services.shared()
+                        .answer(
+                                new Seen(entry.id(), passage),
+                                () -> services.marks().sharedOf(passage));
+    }
+
+    private static void paint(Pane pane, PassageView passage, Optional<Mark> mark) {
+        mark.ifPresentOrElse(pane.text()::put, () -> pane.text().remove(passage.id()));
     }
 
     private void reload(TimelineEntry entry) {

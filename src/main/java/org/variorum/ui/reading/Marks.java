@@ -69,6 +69,17 @@ class Marks {
                 .findFirst();
     }
 
+    /// The same without anything private: what everybody sees, so that it can be worked out once
+    /// for all desks.
+    Optional<Mark> sharedOf(PassageId passage) {
+        return join(
+                        annotations.sharedMarksOf(passage),
+                        evidences.marksOf(passage),
+                        discussions.marksOf(passage))
+                .stream()
+                .findFirst();
+    }
+
     private List<Mark> join(
             List<AnnotationMark> notes, List<EvidenceMark> evidence, List<DiscussionMark> talks) {
         var layers = new LinkedHashMap<PassageId, Layers>();
