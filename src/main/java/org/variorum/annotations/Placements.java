@@ -181,7 +181,7 @@ public class Placements {
     /// @param keys as the queue gives them; one that is not in it (any more) does nothing
     /// @return how many were decided
     /// @throws Refusal `newer-version`
-    @PreAuthorize("@documentRights.readsVersion(#version)")
+    @PreAuthorize("@documentRights.writesVersion(#version)")
     public int acceptAll(VersionId version, Collection<String> keys) {
         return attempts.at(() -> accept(version, Set.copyOf(keys)));
     }
