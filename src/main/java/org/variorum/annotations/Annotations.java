@@ -33,6 +33,7 @@ public class Annotations {
 
     private final AnnotationRepository annotations;
     private final TagRepository tags;
+    private final Placed placed;
     private final AnnotationWriter writer;
     private final Attempts attempts;
     private final Histories histories;
@@ -42,6 +43,7 @@ public class Annotations {
     Annotations(
             AnnotationRepository annotations,
             TagRepository tags,
+            Placed placed,
             AnnotationWriter writer,
             Attempts attempts,
             Histories histories,
@@ -49,6 +51,7 @@ public class Annotations {
             Acting acting) {
         this.annotations = annotations;
         this.tags = tags;
+        this.placed = placed;
         this.writer = writer;
         this.attempts = attempts;
         this.histories = histories;
@@ -114,28 +117,41 @@ public class Annotations {
                 annotations.markTags(version.value(), reader()));
     }
 
-    /// The same for one passage: what a screen needs when something changed there.
+    /// The same for one passage, in the current version: what a screen needs when something changed
+    /// there. None if it has no place in that version.
     @PreAuthorize("@passageRights.reads(#passage)")
     @Transactional(readOnly = true)
     public List<AnnotationMark> marksOf(PassageId passage) {
-        return painted(
-                annotations.marksOf(passage.value(), reader()),
-                annotations.markTagsOf(passage.value(), reader()));
+        return placed.currentVersionOf(passage).map(version -> on(passage, version)).orElseThrow();
     }
 
-    /// The same for one passage without what anybody keeps private: what every member sees, whoever
-    /// asks.
-    @PreAuthorize("@passageRights.reads(#passage)")
+    /// The same for one passage in this version.
+    @PreAuthorize("@passageRights.reads(#passage) and @documentRights.readsVersion(#version)")
     @Transactional(readOnly = true)
-    public List<AnnotationMark> sharedMarksOf(PassageId passage) {
+    public List<AnnotationMark> marksOf(PassageId passage, VersionId version) {
+        return on(passage, version);
+    }
+
+    private List<AnnotationMark> on(PassageId passage, VersionId version) {
+        return on(passage, version, reader());
+    }
+
+    private List<AnnotationMark> on(PassageId passage, VersionId version, UUID reader) {
         return painted(
-                annotations.marksOf(passage.value(), NOBODY),
-                annotations.markTagsOf(passage.value(), NOBODY));
+                annotations.marksOf(passage.value(), version.value(), reader),
+                annotations.markTagsOf(passage.value(), version.value(), reader));
+    }
+
+    /// The same without what anybody keeps private: what every member sees, whoever asks.
+    @PreAuthorize("@passageRights.reads(#passage) and @documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
+    public List<AnnotationMark> sharedMarksOf(PassageId passage, VersionId version) {
+        return on(passage, version, NOBODY);
     }
 
     /// Whether the person acting keeps something private on this passage; if not, they see of it
     /// what everybody sees.
-    @PreAuthorize("isAuthenticated()")
+    @PreAuthorize("@passageRights.reads(#passage)")
     @Transactional(readOnly = true)
     public boolean keepsPrivately(PassageId passage) {
         return annotations.keepsPrivately(passage.value(), reader());
