@@ -269,7 +269,9 @@ public class Documents {
     @PreAuthorize("@memberships.reads(#group)")
     @Transactional(readOnly = true)
     public Optional<DocumentView> madeOf(GroupId group, String sha256) {
-        return documents.madeOf(group.value(), sha256).stream().findFirst().map(DocumentRow::toView);
+        return documents.madeOf(group.value(), sha256).stream()
+                .findFirst()
+                .map(DocumentRow::toView);
     }
 
     /// What was said about a document before, newest first.

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// The text pane on its bare page (`frontend/gestures`): texts by the names that
-/// `documents.ts` gives them, words pointed at by mouse, key or finger.
+/// The text pane on its bare page (`frontend/gestures`): texts by the names that `documents.ts`
+/// gives them, words pointed at by mouse, key or finger.
 final class BarePane {
 
     /// Where words are drawn: the middle of the first one's left edge and of the last one's right,
@@ -279,6 +279,7 @@ final class BarePane {
             return "";
         }
         var span = (Map<?, ?>) all.getLast();
-        return (String) eval("pane.text.slice(%s, %s)".formatted(span.get("start"), span.get("end")));
+        return (String)
+                eval("pane.text.slice(%s, %s)".formatted(span.get("start"), span.get("end")));
     }
 }

@@ -118,7 +118,8 @@ class PaneAidsIT {
     void marksInTheContentsWhereOneReads() {
         pane.call("openContents");
         pane.reveal("gate of basin lower ten");
-        assertThat(pane.part(".variorum-contents [aria-current]")).hasText("Chapter 4: the digging");
+        assertThat(pane.part(".variorum-contents [aria-current]"))
+                .hasText("Chapter 4: the digging");
     }
 
     @Test
@@ -132,7 +133,10 @@ class PaneAidsIT {
 
     @Test
     void listsThePassagesInReadingOrder() {
-        pane.mark("c", "gate of basin upper nine", Map.of("claims", List.of("x"), "role", "supports"))
+        pane.mark(
+                        "c",
+                        "gate of basin upper nine",
+                        Map.of("claims", List.of("x"), "role", "supports"))
                 .mark("a", "Basin upper one was dug by hand", COST)
                 .mark("b", "gate of basin upper one");
         pane.call("openPassages");
@@ -217,7 +221,9 @@ class PaneAidsIT {
     void goesWhereTheStripIsClicked() {
         var strip = pane.part(".variorum-minimap").boundingBox();
         pane.page().mouse().click(strip.x + strip.width / 2, strip.y + strip.height * 0.8);
-        var whole = ((Number) pane.eval("pane.querySelector('.variorum-scroller').scrollHeight")).doubleValue();
+        var whole =
+                ((Number) pane.eval("pane.querySelector('.variorum-scroller').scrollHeight"))
+                        .doubleValue();
         var height = pane.scroller().boundingBox().height;
         soon(() -> Math.abs(pane.scrolled() + height / 2 - 0.8 * whole) < 40, true);
     }

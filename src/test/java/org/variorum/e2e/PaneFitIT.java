@@ -57,7 +57,9 @@ class PaneFitIT {
         pane.press("Escape");
         pane.call("openHelp");
         isInside(pane, ".variorum-help", width, height);
-        assertThat(pane.eval("(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.querySelector('.variorum-help'))"))
+        assertThat(
+                        pane.eval(
+                                "(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth)(document.querySelector('.variorum-help'))"))
                 .isEqualTo(true);
         fits(pane);
     }
@@ -188,7 +190,19 @@ class PaneFitIT {
             pane.ask("frames", 3);
             new AxeBuilder(pane.page())
                     .analyze().getViolations().stream()
-                            .flatMap(rule -> rule.getNodes().stream().map(node -> scheme + " " + rule.getId() + " " + node.getTarget() + " " + node.getFailureSummary()))
+                            .flatMap(
+                                    rule ->
+                                            rule.getNodes().stream()
+                                                    .map(
+                                                            node ->
+                                                                    scheme
+                                                                            + " "
+                                                                            + rule.getId()
+                                                                            + " "
+                                                                            + node.getTarget()
+                                                                            + " "
+                                                                            + node
+                                                                                    .getFailureSummary()))
                             .forEach(found::add);
         }
         assertThat(found).as("violations at " + state).isEmpty();

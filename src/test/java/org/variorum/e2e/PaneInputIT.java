@@ -80,12 +80,15 @@ class PaneInputIT {
         right.mark("a", WORDS).mark("b", "gate of basin lower one");
         left.remove("a");
         soon(left::paintedWords, List.of());
-        assertThat(right.paintedWords()).containsExactlyInAnyOrder(WORDS, "gate of basin lower one");
+        assertThat(right.paintedWords())
+                .containsExactlyInAnyOrder(WORDS, "gate of basin lower one");
         left.mark("a", WORDS);
         left.eval("pane.remove()");
         var rest = left;
         soon(() -> rest.paintedWords().size(), 2);
-        assertThat(rest.eval("[...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0)"))
+        assertThat(
+                        rest.eval(
+                                "[...CSS.highlights.values()].reduce((sum, each) => sum + each.size, 0)"))
                 .isEqualTo(2);
     }
 
@@ -242,7 +245,12 @@ class PaneInputIT {
         pane.set(Map.of("marksUrl", "marks.json"));
         soon(() -> pane.paintedWords().size(), 2);
         for (var broken :
-                List.of("{}", "[]", "null", marks(30, 300).replace("[10,10]", "[10]"), "{\"ids\":")) {
+                List.of(
+                        "{}",
+                        "[]",
+                        "null",
+                        marks(30, 300).replace("[10,10]", "[10]"),
+                        "{\"ids\":")) {
             pane.forget();
             server.marks = broken;
             pane.eval("pane.reload()");
@@ -317,7 +325,8 @@ class PaneInputIT {
         if (!isAt(place, asked) || !isAt(place, painted)) {
             return "%s asked %s painted %s".formatted(place, asked, painted);
         }
-        return besides(pane, ".variorum-badge", place, 30) && besides(pane, ".variorum-outline", place, 12)
+        return besides(pane, ".variorum-badge", place, 30)
+                        && besides(pane, ".variorum-outline", place, 12)
                 ? ""
                 : "badge or outline not at " + place.fromY();
     }
@@ -326,7 +335,10 @@ class PaneInputIT {
     private static boolean besides(BarePane pane, String what, BarePane.Place place, int near) {
         return pane.part(what).all().stream()
                 .map(com.microsoft.playwright.Locator::boundingBox)
-                .anyMatch(box -> box != null && Math.abs(box.y + box.height / 2 - place.fromY()) < near);
+                .anyMatch(
+                        box ->
+                                box != null
+                                        && Math.abs(box.y + box.height / 2 - place.fromY()) < near);
     }
 
     private static boolean isAt(BarePane.Place place, Map<?, ?> box) {

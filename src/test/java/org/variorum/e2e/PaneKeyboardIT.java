@@ -49,7 +49,9 @@ class PaneKeyboardIT {
 
     private void caretGoes(String key, String behind) {
         pane.press(key);
-        assertThat(pane.behindCaret(behind.length())).as("behind the caret after " + key).isEqualTo(behind);
+        assertThat(pane.behindCaret(behind.length()))
+                .as("behind the caret after " + key)
+                .isEqualTo(behind);
     }
 
     /// The browser would go to the first and the last letter of the page.
@@ -85,7 +87,8 @@ class PaneKeyboardIT {
 
     @Test
     void actsOnASelectionByOneLetter() {
-        for (var each : List.of(List.of("h", "highlight"), List.of("n", "note"), List.of("c", "claim"))) {
+        for (var each :
+                List.of(List.of("h", "highlight"), List.of("n", "note"), List.of("c", "claim"))) {
             pane.forget();
             pane.press("ArrowRight", "Control+Home", "Shift+Control+ArrowRight");
             assertThat(pane.toolbar()).isVisible();

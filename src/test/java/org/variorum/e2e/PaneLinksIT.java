@@ -36,7 +36,10 @@ class PaneLinksIT {
         left.mark("a", LEFT, Map.of("claims", List.of("c"), "role", "states", "flags", 4));
         left.pane(1)
                 .mark("b", RIGHT, Map.of("claims", List.of("c"), "role", "supports", "flags", 4))
-                .mark("far", FAR, Map.of("claims", List.of("c"), "role", "contradicts", "flags", 4));
+                .mark(
+                        "far",
+                        FAR,
+                        Map.of("claims", List.of("c"), "role", "contradicts", "flags", 4));
         left.set(Map.of("selectedClaim", List.of("a")));
         left.pane(1).set(Map.of("selectedClaim", List.of("b", "far")));
         return left;
@@ -79,7 +82,9 @@ class PaneLinksIT {
 
     private static boolean isNear(Object rows, BarePane.Place place) {
         return ((List<?>) rows)
-                .stream().anyMatch(row -> Math.abs(((Number) row).doubleValue() - place.fromY()) < 5);
+                .stream()
+                        .anyMatch(
+                                row -> Math.abs(((Number) row).doubleValue() - place.fromY()) < 5);
     }
 
     @Test

@@ -36,7 +36,8 @@ class PaneMarksIT {
     void paintsWhatComesChangesAndGoes() {
         pane.mark("a", WORDS);
         soon(pane::paintedWords, List.of(WORDS));
-        pane.mark("a", OTHER, Map.of("tag", Map.of("id", "t", "name", "cost", "colour", "#b07d10")));
+        pane.mark(
+                "a", OTHER, Map.of("tag", Map.of("id", "t", "name", "cost", "colour", "#b07d10")));
         soon(pane::paintedWords, List.of(OTHER));
         assertThat(pane.painted("variorum-b07d10")).hasSize(1);
         pane.remove("a");
@@ -99,8 +100,7 @@ class PaneMarksIT {
         pane.set(Map.of("spoken", true));
         assertThat(pane.part(".variorum-aside"))
                 .hasAttribute(
-                        "data-words",
-                        "marked by Tove Ostrander, supports a claim, claim disputed");
+                        "data-words", "marked by Tove Ostrander, supports a claim, claim disputed");
         pane.ask("select", 0, "The " + WORDS + " stands open");
         assertThat(pane.selected()).isEqualTo("The " + WORDS + " stands open");
         pane.set(Map.of("spoken", false));

@@ -72,8 +72,8 @@ class PaneMouseIT {
                 .click(place.fromX() + 4, place.fromY(), new Mouse.ClickOptions().setClickCount(3));
         pane.hasSelected(
                 "Basin upper two was dug by hand. The gate of basin upper two stands open all"
-                    + " summer, and the water leaves it by the old ditch. Nobody has counted the"
-                    + " frogs of basin upper two.");
+                        + " summer, and the water leaves it by the old ditch. Nobody has counted the"
+                        + " frogs of basin upper two.");
     }
 
     @Test
@@ -177,7 +177,10 @@ class PaneMouseIT {
     void showsWhichWordsAnAddressMeans() {
         pane.eval("pane.pointOut(...Object.values(stage.span(0, 'frogs of basin outer nine')))");
         soon(
-                () -> pane.painted("variorum-pending").stream().map(BarePane.Painted::words).toList(),
+                () ->
+                        pane.painted("variorum-pending").stream()
+                                .map(BarePane.Painted::words)
+                                .toList(),
                 List.of("frogs of basin outer nine"));
         soon(() -> pane.isInView("frogs of basin outer nine"), true);
         pane.eval(
@@ -191,7 +194,10 @@ class PaneMouseIT {
                 })()
                 """);
         soon(
-                () -> pane.painted("variorum-pending").stream().map(BarePane.Painted::words).toList(),
+                () ->
+                        pane.painted("variorum-pending").stream()
+                                .map(BarePane.Painted::words)
+                                .toList(),
                 List.of("frogs of basin lower nine"));
         soon(() -> pane.isInView("frogs of basin lower nine"), true);
     }
@@ -204,7 +210,9 @@ class PaneMouseIT {
             assertThat(pane.toolbar()).isVisible();
             var strip = pane.toolbar().boundingBox();
             assertThat(strip.y + strip.height <= place.top() || strip.y >= place.bottom())
-                    .as("toolbar at %s for words from %s to %s", strip.y, place.top(), place.bottom())
+                    .as(
+                            "toolbar at %s for words from %s to %s",
+                            strip.y, place.top(), place.bottom())
                     .isTrue();
         }
     }

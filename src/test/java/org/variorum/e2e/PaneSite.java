@@ -22,8 +22,7 @@ final class PaneSite implements Site, AutoCloseable {
     PaneSite() {
         bundle();
         var free = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-        server =
-                SimpleFileServer.createFileServer(free, FOLDER, SimpleFileServer.OutputLevel.NONE);
+        server = SimpleFileServer.createFileServer(free, FOLDER, SimpleFileServer.OutputLevel.NONE);
         server.start();
     }
 

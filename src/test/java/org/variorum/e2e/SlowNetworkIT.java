@@ -64,8 +64,11 @@ class SlowNetworkIT {
         page.context().setOffline(false);
 
         mika.hasMarks(RIVER, before + 1);
-        page.waitForCondition(() -> asked.stream().filter(each -> each.endsWith("/marks")).count() == 3);
-        assertThat(asked).as("texts asked for again").noneMatch(each -> each.matches(".*/reading/versions/[0-9a-f-]{36}"));
+        page.waitForCondition(
+                () -> asked.stream().filter(each -> each.endsWith("/marks")).count() == 3);
+        assertThat(asked)
+                .as("texts asked for again")
+                .noneMatch(each -> each.matches(".*/reading/versions/[0-9a-f-]{36}"));
         assertThat(page.evaluate("() => window.notReloaded")).isEqualTo(true);
         assertThat(mika.scroller(RIVER).evaluate("it => it.scrollTop")).isEqualTo(300);
     }

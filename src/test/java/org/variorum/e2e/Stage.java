@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Starts the app (when a test needs it) and the browser once for all tests, and after each test closes its windows and
-/// asserts that none had anything to complain of.
+/// Starts the app (when a test needs it) and the browser once for all tests, and after each test
+/// closes its windows and asserts that none had anything to complain of.
 final class Stage implements ParameterResolver, AfterEachCallback {
 
     private static final Path FAILED = Path.of("target", "e2e");

@@ -82,13 +82,14 @@ public final class Draft {
         UI.getCurrentOrThrow().getPage().executeJs("window.variorumDrafts.forget($0)", json());
     }
 
-    /// Forgets these words, which are saved. What was written since they were sent, while the answer
-    /// was on its way, stands in the field again; the field has been emptied before.
+    /// Forgets these words, which are saved. What was written since they were sent, while the
+    /// answer was on its way, stands in the field again; the field has been emptied before.
     public void sent(String words) {
         lock = key.lock();
         begun = false;
         field.setHelperText(null);
-        // Of the page: the field may be gone with this answer, then what was written is kept for it.
+        // Of the page: the field may be gone with this answer, then what was written is kept for
+        // it.
         UI.getCurrentOrThrow()
                 .getPage()
                 .executeJs(

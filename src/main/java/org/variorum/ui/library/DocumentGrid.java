@@ -62,9 +62,7 @@ class DocumentGrid extends Grid<DocumentRow> {
     private void nameBoxes() {
         addDataGenerator(
                 (row, json) ->
-                        json.put(
-                                "boxName",
-                                Texts.get("library.choose", row.document().title())));
+                        json.put("boxName", Texts.get("library.choose", row.document().title())));
         addAttachListener(
                 event ->
                         getElement()

@@ -149,8 +149,7 @@ class Library extends Div {
     /// The document is ticked as long as it can be read beside those that are.
     private Intake.Outcome add(Upload upload) {
         var title = shelf.importers().titleOf(upload.filename(), upload.imported());
-        var document =
-                shelf.documents().add(group.id(), new Details(title, "", "", ""), upload);
+        var document = shelf.documents().add(group.id(), new Details(title, "", "", ""), upload);
         refresh();
         if (grid.ticked().size() < MOST_SIDE_BY_SIDE) {
             grid.tick(document.id());

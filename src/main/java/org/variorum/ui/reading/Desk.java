@@ -241,8 +241,7 @@ class Desk extends Div implements Marking.Host {
     public void copyLink(Pane pane, Span span) {
         DeskTrail.copyLink(
                 this,
-                Places.deskAt(
-                        group.slug(), pane.document().id(), pane.version().number(), span));
+                Places.deskAt(group.slug(), pane.document().id(), pane.version().number(), span));
     }
 
     @Override

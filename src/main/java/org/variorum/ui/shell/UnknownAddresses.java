@@ -36,8 +36,7 @@ class UnknownAddresses implements VaadinServiceInitListener {
     }
 
     /// @return false: the page itself is made by Vaadin's own handler
-    private boolean handle(
-            VaadinSession session, VaadinRequest request, VaadinResponse response) {
+    private boolean handle(VaadinSession session, VaadinRequest request, VaadinResponse response) {
         if (request instanceof HttpServletRequest page && isForAPage(page, request)) {
             var path = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
             var registry = request.getService().getRouter().getRegistry();

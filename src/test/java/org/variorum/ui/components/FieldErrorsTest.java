@@ -41,9 +41,7 @@ class FieldErrorsTest extends ViewTest {
     void takesBackWhatItSaidWhileOneTypes() {
         refuse();
         _fireDomEvent(
-                field,
-                "input",
-                JsonNodeFactory.instance.objectNode().put("element.invalid", true));
+                field, "input", JsonNodeFactory.instance.objectNode().put("element.invalid", true));
         assertThat(field.isInvalid()).isFalse();
     }
 }

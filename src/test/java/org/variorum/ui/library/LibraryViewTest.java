@@ -98,7 +98,8 @@ class LibraryViewTest extends ViewTest {
         open(tove, address);
         upload("canal.txt", "The canal\n\nNobody doubts that the market floods.");
         upload("copy of canal.txt", "The canal\n\nNobody doubts that the market floods.");
-        assertThat(results()).contains("copy of canal.txt", "in this library already, as “The canal”");
+        assertThat(results())
+                .contains("copy of canal.txt", "in this library already, as “The canal”");
         assertThat(titles()).containsExactly("The canal");
         _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("library.add-again"))));
         assertThat(titles()).containsExactly("The canal", "The canal");

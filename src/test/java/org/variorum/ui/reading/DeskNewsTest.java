@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -63,7 +64,9 @@ class DeskNewsTest extends ViewTest {
                 Places.of(Places.DESK, group.slug())
                         + "?doc=%s@1&doc=%s"
                                 .formatted(old.document().value(), street.document().value()));
-        assertThat(_find(Pane.class)).extracting(pane -> pane.version().id()).contains(old.version());
+        assertThat(_find(Pane.class))
+                .extracting(pane -> pane.version().id())
+                .contains(old.version());
         var other = mark(now.words("any more"));
         var last = mark(street.words("is dry"));
         await().pollInSameThread()
@@ -85,14 +88,14 @@ class DeskNewsTest extends ViewTest {
 
     /// What was called on the element, with what it was given.
     private String told(String function) {
-        settle();
+        // A round trip of the test's browser would take them.
+        VaadinSession.getCurrent().getService().runPendingAccessTasks(VaadinSession.getCurrent());
         var internals = UI.getCurrent().getInternals();
         internals.getStateTree().runExecutionsBeforeClientResponse();
         internals.dumpPendingJavaScriptInvocations().stream()
                 .map(pending -> pending.getInvocation())
                 .map(call -> call.getExpression() + " " + call.getParameters())
                 .forEach(calls::add);
-        return String.join(
-                "\n", calls.stream().filter(each -> each.contains(function)).toList());
+        return String.join("\n", calls.stream().filter(each -> each.contains(function)).toList());
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,15 +107,21 @@ class DeskViewTest extends ViewTest {
     @Test
     void goesToTheWordsThatAnAddressMeans() {
         var words = cost.words("Nobody doubts").span();
-        open(mika, Places.deskAt(group.slug(), cost.document(), 1, words));
+        open(mika, Places.desk(group.slug(), List.of(cost.document())));
+        var address = Places.deskAt(group.slug(), cost.document(), 1, words);
+        show(address);
         assertThat(panes()).hasSize(1);
         assertThat(calls("pointOut")).isEqualTo(1);
         for (var wrong : List.of("9-3", "4", "-1-7", "1-99999999999", "a-b", "3-3")) {
-            var address = Places.desk(group.slug(), List.of(cost.document())) + "&span=" + wrong;
-            open(mika, address);
+            show(address.replaceFirst("span=.*", "span=" + wrong));
             assertThat(panes()).as(wrong).hasSize(1);
             assertThat(calls("pointOut")).as(wrong).isZero();
         }
+    }
+
+    private static void show(String address) {
+        var query = QueryParameters.fromString(address.substring(address.indexOf('?') + 1));
+        _get(Desk.class).show(DeskAddress.of(query));
     }
 
     /// The address that was given to the browser's script.
