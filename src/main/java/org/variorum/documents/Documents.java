@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -107,14 +108,7 @@ public class Documents {
         var version = store.next(current, upload);
         events.publishEvent(
                 new VersionPublished(stored.group(), document, version.id(), version.number()));
-        timelines.record(
-                Change.shared(
-                        stored.group().value(),
-                        stored.key(),
-                        Change.Kind.VERSION,
-                        version.key(),
-                        Change.Verb.MADE,
-                        stored.title()));
+        record(stored, Change.Kind.VERSION, version.key(), Change.Verb.MADE);
         return version.toView(true);
     }
 
@@ -291,12 +285,16 @@ public class Documents {
     }
 
     private void record(Document document, Change.Verb verb) {
+        record(document, Change.Kind.DOCUMENT, document.key(), verb);
+    }
+
+    private void record(Document document, Change.Kind kind, UUID subject, Change.Verb verb) {
         timelines.record(
                 Change.shared(
                         document.group().value(),
                         document.key(),
-                        Change.Kind.DOCUMENT,
-                        document.key(),
+                        kind,
+                        subject,
                         verb,
                         document.title()));
     }

@@ -2,6 +2,7 @@ package org.variorum.ui.reading;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.Refusal;
@@ -14,6 +15,7 @@ import org.variorum.claims.EvidenceView;
 import org.variorum.discussions.DiscussionId;
 import org.variorum.discussions.Subject;
 import org.variorum.documents.DocumentId;
+import org.variorum.documents.VersionId;
 import org.variorum.history.Change;
 import org.variorum.history.TimelineEntry;
 
@@ -27,6 +29,12 @@ class DeskNews {
 
     private final DeskServices services;
     private final DeskPanes panes;
+
+    /// Which passages did this entry touch?
+    private record Touched(long entry) {}
+
+    /// What does everybody see on this passage after this entry?
+    private record Seen(long entry, PassageId passage, VersionId version) {}
 
     DeskNews(DeskServices services, DeskPanes panes) {
         this.services = services;
@@ -53,11 +61,17 @@ class DeskNews {
 
     private void repaintOrReload(TimelineEntry entry) {
         try {
-            touched(entry).forEach(this::repaint);
+            touchedBy(entry).forEach(passage -> repaint(passage, entry));
         } catch (AccessDeniedException | Refusal gone) {
             // Its passage cannot be named any more by who may not see it.
             reload(entry);
         }
+    }
+
+    private List<PassageView> touchedBy(TimelineEntry entry) {
+        return entry.privateTo() == null
+                ? services.shared().answer(new Touched(entry.id()), () -> touched(entry))
+                : touched(entry);
     }
 
     private List<PassageView> touched(TimelineEntry entry) {
@@ -94,11 +108,35 @@ class DeskNews {
         panes.of(passage.document())
                 .ifPresent(
                         pane ->
-                                services.marks()
-                                        .of(passage.id(), pane.version().id())
-                                        .ifPresentOrElse(
-                                                pane.text()::put,
-                                                () -> pane.text().remove(passage.id())));
+                                paint(
+                                        pane,
+                                        passage,
+                                        services.marks().of(passage.id(), pane.version().id())));
+    }
+
+    /// The same after a change of which all desks hear: who sees no more there than everybody does
+    /// takes what the first of them found.
+    private void repaint(PassageView passage, TimelineEntry entry) {
+        panes.of(passage.document())
+                .ifPresent(
+                        pane ->
+                                paint(
+                                        pane,
+                                        passage,
+                                        seen(passage.id(), pane.version().id(), entry)));
+    }
+
+    private Optional<Mark> seen(PassageId passage, VersionId version, TimelineEntry entry) {
+        return services.annotations().keepsPrivately(passage)
+                ? services.marks().of(passage, version)
+                : services.shared()
+                        .answer(
+                                new Seen(entry.id(), passage, version),
+                                () -> services.marks().sharedOf(passage, version));
+    }
+
+    private static void paint(Pane pane, PassageView passage, Optional<Mark> mark) {
+        mark.ifPresentOrElse(pane.text()::put, () -> pane.text().remove(passage.id()));
     }
 
     private void reload(TimelineEntry entry) {
