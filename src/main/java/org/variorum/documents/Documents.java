@@ -84,14 +84,12 @@ public class Documents {
     }
 
     /// Publishes a new version of a document. Its paragraphs keep their names where their text is
-    /// the same; what rests on the version before is told by [VersionPublished]. The document is
-    /// held until the transaction ends: publishers come one after the other, and so does who makes
-    /// passages (see [Versions#steady]).
+    /// the same; what rests on the version before is told by [VersionPublished]. Holds the document
+    /// until the transaction ends; see [Versions#steady].
     ///
     /// @param seenVersion the number of the version that the publisher knows as the current one
-    /// @throws Refusal `document-withdrawn`; `same-version` (with the number of the current one) if
-    ///   its bytes or its text are those of the current one; `newer-version` (with the number of
-    ///   the current one) if there is a newer one than was seen
+    /// @throws Refusal `document-withdrawn`; with the number of the current version, `same-version`
+    ///   if bytes or text are those of it, `newer-version` if it is newer than the one seen
     @PreAuthorize("@documentRights.changes(#document)")
     public VersionView publish(DocumentId document, int seenVersion, Upload upload) {
         var stored = documents.hold(document.value()).orElseThrow();
