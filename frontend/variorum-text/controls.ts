@@ -188,6 +188,7 @@ export class Controls {
     const box = minimap.getBoundingClientRect();
     const whole = this.scroller.scrollHeight;
     const wanted = ((event.clientY - box.top) / box.height) * whole - this.scroller.clientHeight / 2;
+    this.scrolling.byReader();
     this.scroller.scrollTo({ top: wanted, behavior: 'instant' });
   }
 

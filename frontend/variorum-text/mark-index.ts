@@ -30,7 +30,8 @@ export class MarkIndex {
     const { start, end } = columns();
     this.#order = inOrder(Int32Array.from(slots), start, end);
     this.#count = this.#order.length;
-    this.#starts = this.#order.map((slot) => start[slot]!);
+    this.#starts = new Int32Array(this.#count);
+    for (let i = 0; i < this.#count; i++) this.#starts[i] = start[this.#order[i]!]!;
     this.#reach = new Int32Array(this.#count);
     this.#reachFrom(0);
     this.#levelsFrom(0, Infinity);
@@ -91,11 +92,12 @@ export class MarkIndex {
   /** From `sound` on a value that is as it was ends the work: all behind it follow from it. */
   #reachFrom(from: number, sound = Infinity): void {
     const { end } = this.columns();
-    let reach = from > 0 ? this.#reach[from - 1]! : 0;
+    const [order, reaches] = [this.#order, this.#reach];
+    let reach = from > 0 ? reaches[from - 1]! : 0;
     for (let i = from; i < this.#count; i++) {
-      reach = Math.max(reach, end[this.#order[i]!]!);
-      if (i >= sound && this.#reach[i] === reach) return;
-      this.#reach[i] = reach;
+      reach = Math.max(reach, end[order[i]!]!);
+      if (i >= sound && reaches[i] === reach) return;
+      reaches[i] = reach;
     }
   }
 
@@ -110,11 +112,12 @@ export class MarkIndex {
       const slot = this.#order[i]!;
       levelEnds[level[slot]!] = Math.max(levelEnds[level[slot]!]!, end[slot]!);
     }
+    const [order, starts] = [this.#order, this.#starts];
     let until = changedUntil;
-    for (let i = from; i < this.#count && this.#starts[i]! < until; i++) {
-      const slot = this.#order[i]!;
+    for (let i = from; i < this.#count && starts[i]! < until; i++) {
+      const slot = order[i]!;
       let free = 0;
-      while (free < LEVELS - 1 && levelEnds[free]! > this.#starts[i]!) free++;
+      while (free < LEVELS - 1 && levelEnds[free]! > starts[i]!) free++;
       levelEnds[free] = Math.max(levelEnds[free]!, end[slot]!);
       if (level[slot] !== free) until = Math.max(until, end[slot]!);
       level[slot] = free;
@@ -194,5 +197,6 @@ export class MarkIndex {
 /** By start, the longer first. They mostly come so. */
 function inOrder(slots: Int32Array, start: Int32Array, end: Int32Array): Int32Array {
   const compare = (a: number, b: number) => start[a]! - start[b]! || end[b]! - end[a]! || a - b;
-  return slots.every((slot, i) => i === 0 || compare(slots[i - 1]!, slot) < 0) ? slots : slots.sort(compare);
+  for (let i = 1; i < slots.length; i++) if (compare(slots[i - 1]!, slots[i]!) >= 0) return slots.sort(compare);
+  return slots;
 }

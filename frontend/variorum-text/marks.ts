@@ -67,17 +67,19 @@ export class MarkTable {
     const tags = sent.tags.map((tag) => table.#tags.intern(tag));
     const authors = sent.authors.map((author) => table.#authors.intern(author));
     const claims = sent.claims.map((id) => table.#claims.intern({ ...NOBODY, id }));
+    // Held once: this is done for each of ten thousand marks before anything is seen.
+    const columns = table.#columns;
     for (let i = 0, start = 0; i < count; i++) {
       start += sent.start[i]!;
-      const span = { start, end: start + sent.length[i]! };
-      if (!isSound(span)) continue;
-      const slot = table.#place(sent.ids[i]!, span);
-      table.#set(slot, 'tag', tags[sent.tag[i]!] ?? -1);
-      table.#set(slot, 'author', authors[sent.author[i]!] ?? -1);
-      table.#set(slot, 'role', sent.role[i]!);
-      table.#set(slot, 'state', sent.state[i]!);
-      table.#set(slot, 'claim', claims[sent.claim[i]!] ?? -1);
-      table.#set(slot, 'flags', sent.flags[i]!);
+      const end = start + sent.length[i]!;
+      if (!isSound({ start, end })) continue;
+      const slot = table.#place(sent.ids[i]!, { start, end });
+      columns.tag[slot] = tags[sent.tag[i]!] ?? -1;
+      columns.author[slot] = authors[sent.author[i]!] ?? -1;
+      columns.role[slot] = sent.role[i]!;
+      columns.state[slot] = sent.state[i]!;
+      columns.claim[slot] = claims[sent.claim[i]!] ?? -1;
+      columns.flags[slot] = sent.flags[i]!;
     }
     return table;
   }

@@ -9,6 +9,7 @@ import type { Labels } from './labels.js';
 import type { ColourBy, MarkStyle, Span } from './protocol.js';
 import type { Aside } from './render.js';
 import { watchSizes } from './sizes.js';
+import { Unfolding } from './unfolding.js';
 import { Viewport } from './viewport.js';
 import { colourOf, foreseenClasses, visualClass, type VisualClass } from './visuals.js';
 
@@ -62,6 +63,7 @@ export class Pane {
     watchSizes([dom.sheet, scroller], () => this.#sizeChanged(), this.#life.signal);
     this.#paintNear(EVERYWHERE);
     this.#beside.soon();
+    new Unfolding(dom, this.viewport, scroller, this.#life.signal);
   }
 
   dispose(): void {
@@ -89,6 +91,7 @@ export class Pane {
 
   /** Paints far chunks too, for paper. */
   paintAll(): void {
+    this.dom.unfold(...this.dom.chunks.keys());
     this.dom.chunks.forEach((_, chunk) => this.#paint(chunk));
   }
 
@@ -99,13 +102,13 @@ export class Pane {
     this.marksChanged();
   }
 
-  /** What is seen of the text gets its badges in the frame that shows it for the first time. */
+  /** What was measured for another width is measured again; the first badges come in a free moment after the text. */
   #sizeChanged(): () => void {
     const { clientWidth } = this.scroller;
     const { fontSize, lineHeight } = getComputedStyle(this.dom.sheet);
     const metrics = `${clientWidth} ${fontSize} ${lineHeight}`;
     const isNew = clientWidth > 0 && metrics !== this.#metrics;
-    const draw = this.#beside.refresh(clientWidth > 0 && !this.#metrics);
+    const draw = this.#beside.refresh();
     this.state.moved();
     return () => {
       if (isNew) {
@@ -128,6 +131,7 @@ export class Pane {
       this.#painter.forget(chunk);
       this.#beside.forget(chunk);
     }
+    this.dom.unfold(...came);
     came.forEach((chunk) => this.#paint(chunk));
     this.#beside.soon();
   }

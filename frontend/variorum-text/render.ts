@@ -14,10 +14,16 @@ export interface Aside {
 
 /** What a chunk consists of in the DOM: text nodes with the offsets at which they begin, and an element a block. */
 export interface Drawn {
-  readonly content: HTMLElement[];
+  readonly content: Node[];
   readonly nodes: Text[];
   readonly starts: number[];
   readonly blocks: HTMLElement[];
+}
+
+/** A chunk without its blocks: its text alone, in one piece. */
+export function folded(text: string, { start, end }: Span): Drawn {
+  const node = document.createTextNode(text.slice(start, end));
+  return { content: [node], nodes: [node], starts: [start], blocks: [] };
 }
 
 /** Makes the elements of a text, a chunk at a time. */

@@ -62,6 +62,11 @@ export const TEXT_RULES = css`
     contain-intrinsic-block-size: auto 2000px;
   }
 
+  /* Text without its blocks, for a moment and out of view: line ends end lines also in what is copied. */
+  .variorum-folded {
+    white-space: pre-line;
+  }
+
   /* Nothing positioned here, nor in front of each block: that would be a layer of paint for each. */
   .variorum-block {
     margin: 0;
