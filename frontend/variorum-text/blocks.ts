@@ -24,8 +24,6 @@ interface Place {
   readonly index: number;
 }
 
-const FOLDED = 'variorum-folded';
-
 /** What the pane before was like: the next one is probably as wide. */
 let lastEstimate = { lineLength: 62, lineHeight: 26 };
 
@@ -102,13 +100,12 @@ export class TextDom {
   }
 
   #draw(number: number, asides: readonly Aside[]): void {
-    if (this.#folded.delete(number)) this.chunks[number]!.element.classList.remove(FOLDED);
+    this.#folded.delete(number);
     this.#show(number, this.#renderer.draw(this.chunks[number]!, asides));
   }
 
   #fold(number: number): void {
     this.#folded.add(number);
-    this.chunks[number]!.element.classList.add(FOLDED);
     this.#show(number, folded(this.text, this.chunks[number]!));
   }
 

@@ -180,7 +180,7 @@ export class Controls {
       this.#hoverFrame = 0;
       const { dom } = this.host;
       const offset = dom && characterAt(dom, event.clientX, event.clientY);
-      dom?.sheet.toggleAttribute('data-over', offset !== null && this.host.places.idsAt(offset).length > 0);
+      dom?.sheet.toggleAttribute('data-over', offset !== null && this.host.places.isMarked(offset));
     });
   }
 

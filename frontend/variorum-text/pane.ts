@@ -5,6 +5,7 @@ import { measureClusters } from './margin.js';
 import { around, EVERYWHERE, type MarkTable } from './marks.js';
 import { measureLines, type Outlined } from './outline.js';
 import { foresee, Painter, type Paint } from './paint.js';
+import { inSteps, noMoreSteps } from './idle.js';
 import type { Labels } from './labels.js';
 import type { ColourBy, MarkStyle, Span } from './protocol.js';
 import type { Aside } from './render.js';
@@ -34,6 +35,9 @@ const PENDING: VisualClass = {
   css: 'background-color: light-dark(#c4d4d2, #2d4f52);',
 };
 
+/** Of a sheet whose paragraphs show their numbers. */
+const NUMBERED = 'variorum-numbered';
+
 /** Pixels left and right of the text. */
 const MARGINS = 80;
 /** In em: an average letter of the serif with the space that broken lines leave, and the measure. */
@@ -56,6 +60,7 @@ export class Pane {
     private readonly scroller: HTMLElement,
     private readonly state: PaneState,
   ) {
+    dom.sheet.classList.remove(NUMBERED);
     this.#painter = new Painter(dom);
     const near = (came: number[], went: number[]) => this.#nearChanged(came, went);
     this.viewport = new Viewport(scroller, dom, near, () => this.#beside.soon());
@@ -68,6 +73,7 @@ export class Pane {
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
+    noMoreSteps(this.#complete);
     this.viewport.dispose();
     this.#beside.dispose();
     this.#life.abort();
@@ -150,8 +156,7 @@ export class Pane {
   }
 
   #paintNear(where: Span): void {
-    const { marks, colourBy, markStyle } = this.state;
-    if (marks.count > 0) foresee(foreseenClasses(marks, colourBy, markStyle));
+    inSteps(this.#complete);
     const [first, last] = this.dom.chunksOf(where);
     for (const chunk of this.viewport.near) {
       if (chunk < first || chunk > last) continue;
@@ -159,6 +164,14 @@ export class Pane {
       this.#paint(chunk);
     }
   }
+
+  /** What is not needed to read on: in a free moment after that is painted. The numbers move no line. */
+  #complete = (): boolean => {
+    const { marks, colourBy, markStyle } = this.state;
+    if (marks.count > 0) foresee(foreseenClasses(marks, colourBy, markStyle));
+    this.dom.sheet.classList.add(NUMBERED);
+    return false;
+  };
 
   #paint(chunk: number): void {
     const { marks, colourBy, markStyle: style, pending, selectedMark } = this.state;

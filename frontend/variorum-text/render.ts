@@ -14,7 +14,7 @@ export interface Aside {
 
 /** What a chunk consists of in the DOM: text nodes with the offsets at which they begin, and an element a block. */
 export interface Drawn {
-  readonly content: Node[];
+  readonly content: HTMLElement[];
   readonly nodes: Text[];
   readonly starts: number[];
   readonly blocks: HTMLElement[];
@@ -23,7 +23,9 @@ export interface Drawn {
 /** A chunk without its blocks: its text alone, in one piece. */
 export function folded(text: string, { start, end }: Span): Drawn {
   const node = document.createTextNode(text.slice(start, end));
-  return { content: [node], nodes: [node], starts: [start], blocks: [] };
+  const content = make('div', 'variorum-folded');
+  content.append(node);
+  return { content: [content], nodes: [node], starts: [start], blocks: [] };
 }
 
 /** Makes the elements of a text, a chunk at a time. */

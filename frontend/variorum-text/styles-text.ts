@@ -79,7 +79,7 @@ export const TEXT_RULES = css`
   .variorum-continued {
     margin-block-start: -0.62em;
   }
-  .variorum-block[data-number]::before {
+  .variorum-numbered .variorum-block[data-number]::before {
     content: attr(data-number);
     content: attr(data-number) / '';
     float: inline-start;
@@ -137,7 +137,7 @@ export const TEXT_RULES = css`
     border-inline-start: 2px solid var(--_line);
     font-style: italic;
   }
-  .variorum-quote[data-number]::before {
+  .variorum-numbered .variorum-quote[data-number]::before {
     font-style: normal;
   }
   .variorum-code {
