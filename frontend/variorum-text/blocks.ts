@@ -27,8 +27,8 @@ interface Place {
 /** What the pane before was like: the next one is probably as wide. */
 let lastEstimate = { lineLength: 62, lineHeight: 26 };
 
-/** Chunks that begin before this offset have their blocks from the beginning: about what a window shows. */
-const AT_ONCE = 4_000;
+/** Chunks that begin before this offset have their blocks from the beginning: what the browser lays out at first. */
+const AT_ONCE = 6_000;
 
 /**
  * The text in the DOM, and the way from an offset to a place in it and back. All text is there from the beginning (find,

@@ -22,6 +22,9 @@ export interface SoundStructure {
 const BLOCK_KINDS: readonly string[] = ['heading', 'paragraph', 'item', 'quote', 'code', 'note'];
 const INLINE_KINDS: readonly string[] = ['emphasis', 'strong', 'code', 'link', 'footnote-ref', 'hidden'];
 const CHUNK = 8_000;
+/** Characters from the top, and of a chunk there. */
+const BEGINNING = 9_000;
+const SMALL_CHUNK = 2_250;
 const LONGEST_BLOCK = 16_000;
 
 /** Whatever was sent, a structure that fits the text: sorted, inside, not overlapping. Never throws. */
@@ -149,12 +152,16 @@ function cutAt(text: string, start: number, end: number): number {
   return space > start + CHUNK / 2 ? space : graphemeAround(text, start + CHUNK).start || start + CHUNK;
 }
 
-/** Groups blocks into chunks of about 8,000 characters. */
-export function chunksOf(blocks: readonly Block[], size = CHUNK): Chunk[] {
+/**
+ * Groups blocks into chunks of about 8,000 characters. Those at the beginning are smaller, so that not much more is laid
+ * out before a text is seen than the browser wants around the window.
+ */
+export function chunksOf(blocks: readonly Block[]): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
   blocks.forEach((block, at) => {
-    const start = blocks[from]!.start;
+    const { start } = blocks[from]!;
+    const size = start < BEGINNING ? SMALL_CHUNK : CHUNK;
     const last = at === blocks.length - 1;
     if (!last && blocks[at + 1]!.end - start <= size && block.end - start < size) return;
     chunks.push({ from, to: at + 1, start, end: block.end });
