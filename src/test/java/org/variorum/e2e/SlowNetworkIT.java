@@ -65,7 +65,7 @@ class SlowNetworkIT {
 
         mika.hasMarks(RIVER, before + 1);
         page.waitForCondition(
-                () -> asked.stream().filter(each -> each.endsWith("/marks")).count() == 3);
+                () -> asked.stream().filter(each -> each.endsWith("/marks")).count() >= 3);
         assertThat(asked)
                 .as("texts asked for again")
                 .noneMatch(each -> each.matches(".*/reading/versions/[0-9a-f-]{36}"));
