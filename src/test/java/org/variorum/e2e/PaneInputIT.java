@@ -43,6 +43,7 @@ class PaneInputIT {
         pane.reveal("a barn.");
         soon(() -> pane.paintedWords().contains("a barn."), true);
         assertThat(pane.paintedWords()).isSubsetOf(WORDS, "a barn.");
+        pane.reveal(WORDS);
         pane.call("openPassages");
         assertThat(pane.part(".variorum-passage")).hasCount(2);
         pane.focus();
