@@ -28,8 +28,12 @@ import org.variorum.history.PastState;
 @Service
 public class Annotations {
 
+    /// Has written nothing, so nothing private is its own.
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final AnnotationRepository annotations;
     private final TagRepository tags;
+    private final Placed placed;
     private final AnnotationWriter writer;
     private final Attempts attempts;
     private final Histories histories;
@@ -39,6 +43,7 @@ public class Annotations {
     Annotations(
             AnnotationRepository annotations,
             TagRepository tags,
+            Placed placed,
             AnnotationWriter writer,
             Attempts attempts,
             Histories histories,
@@ -46,6 +51,7 @@ public class Annotations {
             Acting acting) {
         this.annotations = annotations;
         this.tags = tags;
+        this.placed = placed;
         this.writer = writer;
         this.attempts = attempts;
         this.histories = histories;
@@ -111,13 +117,44 @@ public class Annotations {
                 annotations.markTags(version.value(), reader()));
     }
 
-    /// The same for one passage: what a screen needs when something changed there.
+    /// The same for one passage, in the current version: what a screen needs when something changed
+    /// there. None if it has no place in that version.
     @PreAuthorize("@passageRights.reads(#passage)")
     @Transactional(readOnly = true)
     public List<AnnotationMark> marksOf(PassageId passage) {
+        return placed.currentVersionOf(passage).map(version -> on(passage, version)).orElseThrow();
+    }
+
+    /// The same for one passage in this version.
+    @PreAuthorize("@passageRights.reads(#passage) and @documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
+    public List<AnnotationMark> marksOf(PassageId passage, VersionId version) {
+        return on(passage, version);
+    }
+
+    private List<AnnotationMark> on(PassageId passage, VersionId version) {
+        return on(passage, version, reader());
+    }
+
+    private List<AnnotationMark> on(PassageId passage, VersionId version, UUID reader) {
         return painted(
-                annotations.marksOf(passage.value(), reader()),
-                annotations.markTagsOf(passage.value(), reader()));
+                annotations.marksOf(passage.value(), version.value(), reader),
+                annotations.markTagsOf(passage.value(), version.value(), reader));
+    }
+
+    /// The same without what anybody keeps private: what every member sees, whoever asks.
+    @PreAuthorize("@passageRights.reads(#passage) and @documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
+    public List<AnnotationMark> sharedMarksOf(PassageId passage, VersionId version) {
+        return on(passage, version, NOBODY);
+    }
+
+    /// Whether the person acting keeps something private on this passage; if not, they see of it
+    /// what everybody sees.
+    @PreAuthorize("@passageRights.reads(#passage)")
+    @Transactional(readOnly = true)
+    public boolean keepsPrivately(PassageId passage) {
+        return annotations.keepsPrivately(passage.value(), reader());
     }
 
     /// The annotations on a version that say something in words, as far as the person acting may
