@@ -2,9 +2,12 @@ package org.variorum.e2e;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +75,11 @@ final class Browsers implements AutoCloseable {
         } else {
             kept.page().unrouteAll();
             kept.page().setViewportSize(900, 700);
+            kept.page()
+                    .emulateMedia(
+                            new Page.EmulateMediaOptions()
+                                    .setColorScheme(ColorScheme.LIGHT)
+                                    .setReducedMotion(ReducedMotion.NO_PREFERENCE));
             kept.page().mouse().move(0, 0);
             kept.page().evaluate("() => stage.reset()");
         }

@@ -175,7 +175,7 @@ class PaneFitIT {
     @ParameterizedTest
     @EnumSource(State.class)
     void everybodyCanUse(State state) {
-        var pane = open(900, 700, "essay");
+        var pane = BarePane.open(browsers, "essay");
         var claim = Map.of("claims", List.of("c"), "role", "supports", "flags", 28);
         pane.mark("a", WORDS, claim).mark("far", "gate of basin outer twelve", claim);
         pane.mark("b", "The gate of basin upper one stands").mark("c", "frogs of basin outer one");
