@@ -15,6 +15,8 @@ final class RefusalTables {
                     Map.entry("Accounts.named", "the names behind what one sees"),
                     Map.entry("Accounts.changePassword", "one's own"),
                     Map.entry("Accounts.rename", "oneself"),
+                    Map.entry("Tokens.mine", "one's own"),
+                    Map.entry("Tokens.make", "for oneself"),
                     Map.entry("Groups.mine", "one's own groups"),
                     Map.entry("Groups.bySlug", "answers members only, empty to others"),
                     Map.entry("Groups.create", "everybody may found a group"),
@@ -37,6 +39,7 @@ final class RefusalTables {
     /// Rights of whoever made the thing, or of editors: not of a member who did not make it.
     static final Set<String> OF_AUTHORS =
             Set.of(
+                    "tokenRights.owns",
                     "documentRights.changes",
                     "annotationRights.changes",
                     "annotationRights.tidies",

@@ -1,0 +1,20 @@
+package org.variorum.exchange.api;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/// How who is calling signed in.
+public final class Callers {
+
+    private Callers() {}
+
+    /// Lets only through who came with the password of the account: a token that was stolen must
+    /// not make itself successors.
+    public static void requirePassword() {
+        if (!(SecurityContextHolder.getContext().getAuthentication()
+                        instanceof ApiAuthentication caller)
+                || !caller.isByPassword()) {
+            throw ApiFailure.of(HttpStatus.FORBIDDEN, "password-needed");
+        }
+    }
+}
