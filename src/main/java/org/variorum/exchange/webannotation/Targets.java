@@ -54,6 +54,17 @@ final class Targets {
         return Optional.empty();
     }
 
+    /// Whether this state says on which version of the document a target lies.
+    static boolean isVersion(DocumentId document, JsonNode state) {
+        return Stream.concat(Stream.of(state), Nodes.many(state.get("cached")).stream())
+                .flatMap(each -> address(Nodes.id(each)).stream())
+                .anyMatch(
+                        each ->
+                                each.version() != null
+                                        && each.document()
+                                                .equalsIgnoreCase(document.value().toString()));
+    }
+
     private static @Nullable JsonNode source(JsonNode target) {
         return target.has("source") ? target.get("source") : target;
     }
