@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -88,6 +89,18 @@ class AnnotationController {
     @GetMapping("/history")
     List<PastState> history(@PathVariable UUID document, @PathVariable String name) {
         return annotations.history(here(document, name).id());
+    }
+
+    /// Brings a withdrawn one back; one that is there stays.
+    @PostMapping("/restore")
+    ResponseEntity<byte[]> restore(
+            @PathVariable UUID document, @PathVariable String name, ServletWebRequest request) {
+        if (Seen.orNotFound(() -> annotations.find(new DocumentId(document), name))
+                instanceof Found.Gone(var annotation)) {
+            annotations.restore(annotation);
+        }
+        return replies.written(
+                request, wording.of(here(document, name), Replies.addresses()));
     }
 
     private Stamp required(WebAnnotationView annotation, @Nullable String ifMatch) {

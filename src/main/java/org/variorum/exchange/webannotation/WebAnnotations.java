@@ -110,7 +110,7 @@ public class WebAnnotations {
                         entry ->
                                 entry.listed()
                                         ? here(document, entry.annotation())
-                                        : (Found) new Found.Gone())
+                                        : gone(entry.annotation()))
                 .orElseGet(Found.Nowhere::new);
     }
 
@@ -118,7 +118,11 @@ public class WebAnnotations {
         return stock.views(document, List.of(annotation)).stream()
                 .findFirst()
                 .<Found>map(Found.Here::new)
-                .orElseGet(Found.Gone::new);
+                .orElseGet(() -> gone(annotation));
+    }
+
+    private static Found gone(UUID annotation) {
+        return new Found.Gone(new AnnotationId(annotation));
     }
 
     private Optional<UUID> id(DocumentId document, String name) {
