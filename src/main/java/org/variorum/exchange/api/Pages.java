@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -78,6 +79,14 @@ public final class Pages {
         return ResponseEntity.ok()
                 .header(HttpHeaders.LINK, next(cursor(key.apply(page.getLast()))))
                 .body(page);
+    }
+
+    /// The same page, each thing shown another way.
+    public static <T, S> ResponseEntity<List<S>> map(
+            ResponseEntity<List<T>> page, Function<T, S> shown) {
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .body(Objects.requireNonNull(page.getBody()).stream().map(shown).toList());
     }
 
     /// The header that leads to the next page of the present request.
