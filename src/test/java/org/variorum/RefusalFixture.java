@@ -51,6 +51,8 @@ import org.variorum.documents.VersionId;
 import org.variorum.groups.GroupId;
 import org.variorum.groups.Role;
 import org.variorum.testing.Cast;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A group with somebody in each role and one of everything, all of it made by its owner; and two
 /// people who have nothing to do with it.
@@ -112,6 +114,7 @@ class RefusalFixture {
         values.put(UUID.class, group.value());
         values.put(Instant.class, Instant.EPOCH);
         values.put(Upload.class, upload());
+        values.put(ObjectNode.class, JsonNodeFactory.instance.objectNode());
         var secret = cast.as(owner, () -> fill(group, values));
         var member = cast.member("member", group, owner, Role.MEMBER);
         values.put(UserId.class, member);

@@ -113,22 +113,19 @@ class ContainerController {
         return Replies.options(ProtocolHeaders.PAGE_METHODS);
     }
 
-    /// Nothing is put into a page.
-    @RequestMapping(
-            method = {RequestMethod.POST, RequestMethod.PUT, RequestMethod.DELETE},
-            params = "page")
-    ResponseEntity<Void> notOnPages(@PathVariable UUID document) {
-        throw ApiFailure.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed");
-    }
-
-    @PostMapping(params = "!page", consumes = Terms.JSON_LD)
+    @PostMapping(consumes = Terms.JSON_LD)
     ResponseEntity<ObjectNode> create(
             @PathVariable UUID document,
             @RequestBody byte[] sent,
+            @RequestParam @Nullable String page,
             @RequestHeader(name = "Slug", required = false) @Nullable String slug,
             @RequestHeader(name = Repeats.HEADER, required = false) @Nullable String key) {
         var id = new DocumentId(document);
         container(document);
+        if (page != null) {
+            // Nothing is put into a page.
+            throw ApiFailure.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed");
+        }
         var content = body.object(sent);
         var command = new NewWebAnnotation(id, content, slug);
         return repeats.once(

@@ -1,6 +1,9 @@
 package org.variorum.exchange.webannotation;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.Refusal;
 import org.variorum.accounts.Acting;
@@ -48,15 +51,25 @@ class Intake {
 
     /// @throws Refusal see [LinkedData#plain], [Shape#check], [Targets#on], [Selectors#place];
     ///   `version-unknown` on `target.state`; `annotation-too-long`
+    Read first(DocumentId document, ObjectNode sent) {
+        var read = read(document, sent);
+        addVia(read.kept(), Nodes.id(data.plain(sent)));
+        return read;
+    }
+
+    /// The same for a new state of what has an address here already, whatever id it comes with.
     Read read(DocumentId document, ObjectNode sent) {
         var plain = data.plain(sent);
         Shape.check(plain);
-        var kept = kept(sent, plain);
+        var kept = kept(sent);
         if (kept.toString().length() > LONGEST) {
             throw Refusal.of("annotation-too-long", LONGEST);
         }
         var said = Bodies.said(plain);
         var place = Targets.on(document, plain).flatMap(ours -> place(document, ours));
+        if (place.isPresent() && data.speaksPlainly(kept.get("@context"))) {
+            bare(document, kept);
+        }
         var summary = place.map(Selection::quote).orElseGet(() -> summaryOf(plain));
         return new Read(said, visibility(plain), place, kept, summary);
     }
@@ -76,6 +89,30 @@ class Intake {
         var text = texts.of(version.id()).text();
         return Optional.ofNullable(new Selectors(text).place(ours.selector()))
                 .map(span -> Selection.in(version.id(), text, span));
+    }
+
+    /// Takes out what is told from where it lies: put back as it was read, it is the same.
+    private static void bare(DocumentId document, ObjectNode kept) {
+        var ours = Targets.on(document, kept).orElseThrow();
+        var target = JsonNodeFactory.instance.objectNode().put("type", "SpecificResource");
+        target.setAll(ours.target());
+        target.put("source", new Addresses("").document(document));
+        target.set("selector", those(target.get("selector"), Wording::isTheirs));
+        var states = those(target.get("state"), each -> !Targets.isVersion(document, each));
+        if (states.isEmpty()) {
+            target.remove("state");
+        } else {
+            target.set("state", states);
+        }
+        var targets = new ArrayList<>(Nodes.many(kept.get("target")));
+        targets.set(ours.index(), target);
+        kept.set("target", Nodes.folded(JsonNodeFactory.instance.arrayNode().addAll(targets)));
+    }
+
+    private static ArrayNode those(@Nullable JsonNode all, Predicate<JsonNode> which) {
+        return JsonNodeFactory.instance
+                .arrayNode()
+                .addAll(Nodes.many(all).stream().filter(which).toList());
     }
 
     private VersionView version(DocumentId document, Ours ours) {
@@ -98,16 +135,12 @@ class Intake {
                 : Visibility.SHARED;
     }
 
-    private ObjectNode kept(ObjectNode sent, ObjectNode plain) {
+    private ObjectNode kept(ObjectNode sent) {
         var kept = sent.deepCopy();
-        var id = Nodes.id(plain);
         kept.remove("id");
         kept.remove("@id");
         kept.remove("created");
         kept.remove("modified");
-        if (id != null && id.contains(":") && !id.startsWith("_:")) {
-            addVia(kept, id);
-        }
         keepOthers(kept, "creator");
         keepOthers(kept, "audience");
         if (sent.has("@id")) {
@@ -116,7 +149,10 @@ class Intake {
         return kept;
     }
 
-    private static void addVia(ObjectNode kept, String id) {
+    private static void addVia(ObjectNode kept, @Nullable String id) {
+        if (id == null || !id.contains(":") || id.startsWith("_:")) {
+            return;
+        }
         var via = Nodes.many(kept.get("via"));
         if (via.stream().noneMatch(each -> id.equals(Nodes.id(each)))) {
             ArrayNode all = JsonNodeFactory.instance.arrayNode().addAll(via).add(id);

@@ -72,7 +72,7 @@ class WebAnnotationWriter {
 
     WebAnnotationView create(NewWebAnnotation command) {
         var document = command.document();
-        var read = intake.read(document, command.content());
+        var read = intake.first(document, command.content());
         var group = documents.get(document).group();
         var id = UUID.randomUUID();
         read.place().ifPresent(_ -> annotate(id, group, read));

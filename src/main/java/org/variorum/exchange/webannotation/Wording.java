@@ -74,8 +74,10 @@ class Wording {
     private static ObjectNode asItCame(
             WebAnnotationView annotation, ObjectNode sent, Addresses addresses) {
         var node = JSON.objectNode();
-        var contexts = JSON.arrayNode().add(Terms.ANNO);
-        Nodes.many(sent.get("@context")).forEach(contexts::add);
+        var contexts = JSON.arrayNode().addAll(Nodes.many(sent.get("@context")));
+        if (Nodes.texts(contexts).stream().noneMatch(Contexts::isAnno)) {
+            contexts.insert(0, Terms.ANNO);
+        }
         node.set("@context", contexts);
         node.put(sent.has("@id") ? "@id" : "id", addresses.annotation(annotation));
         sent.forEachEntry(
@@ -168,7 +170,8 @@ class Wording {
         return selectors;
     }
 
-    private static boolean isTheirs(JsonNode selector) {
+    /// Whether a selector is kept as it came, for nobody here can renew it.
+    static boolean isTheirs(JsonNode selector) {
         return selector.has("refinedBy")
                 || !(Nodes.is(selector, "TextPositionSelector")
                         || Nodes.is(selector, "TextQuoteSelector"));

@@ -306,6 +306,7 @@ abstract class WebAnnotationsContract extends WebScene {
     void puttingBackWhatWasReadChangesNothing() {
         var made = posted();
         var put = changing(made, made.text());
+        assertThat(put.text()).isEqualTo(made.text());
         assertThat(put.etag()).isEqualTo(made.etag());
         assertThat(verbs(made)).containsExactly("MADE");
     }
