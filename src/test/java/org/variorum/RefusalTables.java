@@ -32,6 +32,8 @@ final class RefusalTables {
     static final Map<String, String> VIEWERS_MAY =
             Map.of(
                     "Groups.leave", "nobody is held",
+                    "Feeds.end", "numbers lines, changes nothing that is seen",
+                    "Feeds.after", "numbers lines, changes nothing that is seen",
                     "News.listen", "hears, changes nothing",
                     "Presence.enter", "is seen reading, changes nothing",
                     "Presence.here", "sees who reads, changes nothing");
