@@ -43,8 +43,8 @@ final class Endpoints {
         read("/api/me", Least.ANYBODY);
         add(PUT, "/api/me", "/api/me", "{'displayName':'Else'}", Least.ANYBODY, MANAGE, "/api/me", 200);
         read("/api/people/{id}", "/api/people/$member$", Least.ANYBODY);
-        read("/api/users", Least.ADMIN);
-        read("/api/users/{id}", "/api/users/$member$", Least.ADMIN);
+        add(GET, "/api/users", "/api/users", null, Least.ADMIN, MANAGE, null, 200);
+        add(GET, "/api/users/{id}", "/api/users/$member$", null, Least.ADMIN, MANAGE, null, 200);
         add(POST, "/api/users", "/api/users", "{'username':'new-$unique$','password':'correct horse battery'}", Least.ADMIN, MANAGE, null, 201);
         add(PUT, "/api/users/{id}", "/api/users/$member$", "{'disabled':true}", Least.ADMIN, MANAGE, "/api/users/$member$", 200);
         add(POST, "/api/users/{id}/password", "/api/users/$member$/password", null, Least.ADMIN, MANAGE, null, 200);
