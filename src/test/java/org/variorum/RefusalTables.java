@@ -22,6 +22,7 @@ final class RefusalTables {
                     Map.entry("Groups.create", "everybody may found a group"),
                     Map.entry("Documents.all", "leaves out what is not the caller's to read"),
                     Map.entry("Annotations.all", "leaves out what is not the caller's to read"),
+                    Map.entry("Placements.now", "leaves out what is not the caller's to read"),
                     Map.entry("Passages.all", "leaves out what is not the caller's to read"),
                     Map.entry("Tags.all", "leaves out what is not the caller's to read"),
                     Map.entry("Claims.all", "leaves out what is not the caller's to read"));
@@ -33,6 +34,8 @@ final class RefusalTables {
     static final Map<String, String> VIEWERS_MAY =
             Map.of(
                     "Groups.leave", "nobody is held",
+                    "Feeds.end", "numbers lines, changes nothing that is seen",
+                    "Feeds.after", "numbers lines, changes nothing that is seen",
                     "News.listen", "hears, changes nothing",
                     "Presence.enter", "is seen reading, changes nothing",
                     "Presence.here", "sees who reads, changes nothing");
@@ -46,6 +49,7 @@ final class RefusalTables {
                     "annotationRights.tidies",
                     "webAnnotationRights.changes",
                     "webAnnotationRights.tidies",
+                    "placementRights.decides",
                     "claimRights.changes",
                     "evidenceRights.changes",
                     "relationRights.changes",

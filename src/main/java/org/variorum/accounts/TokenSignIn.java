@@ -74,4 +74,13 @@ public class TokenSignIn {
         person.eraseCredentials();
         return new Checked.Good(person, token.scope(), token.id());
     }
+
+    /// Whether a token that was good still is.
+    @Transactional(readOnly = true)
+    public boolean isStillGood(TokenId token) {
+        return tokens.findById(token.value())
+                .filter(found -> !found.isRevoked() && !found.isExpired(clock.instant()))
+                .filter(found -> accounts.existsByIdAndDisabledAtIsNull(found.person().value()))
+                .isPresent();
+    }
 }

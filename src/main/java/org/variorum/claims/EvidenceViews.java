@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.annotations.PassageView;
 import org.variorum.annotations.Passages;
-import org.variorum.annotations.Placements;
+import org.variorum.annotations.Placed;
 import org.variorum.annotations.Whereabouts;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.Spot;
@@ -23,12 +23,12 @@ import org.variorum.documents.Versions;
 class EvidenceViews {
 
     private final Passages passages;
-    private final Placements placements;
+    private final Placed placed;
     private final Versions versions;
 
-    EvidenceViews(Passages passages, Placements placements, Versions versions) {
+    EvidenceViews(Passages passages, Placed placed, Versions versions) {
         this.passages = passages;
-        this.placements = placements;
+        this.placed = placed;
         this.versions = versions;
     }
 
@@ -38,7 +38,7 @@ class EvidenceViews {
 
     /// @param passage the one of the evidence
     EvidenceView of(Evidence evidence, PassageView passage) {
-        var now = placements.now(List.of(passage.id()));
+        var now = placed.now(List.of(passage.id()));
         var here = Objects.requireNonNull(now.get(passage.id()));
         return evidence.toView(passage, here, numberOf(here, numbers(List.of(here))));
     }
@@ -53,7 +53,7 @@ class EvidenceViews {
         var known =
                 passages.all(ids).stream()
                         .collect(Collectors.toMap(PassageView::id, Function.identity()));
-        var now = placements.now(ids);
+        var now = placed.now(known.keySet());
         var numbers = numbers(now.values());
         return evidence.stream()
                 .flatMap(

@@ -1,8 +1,13 @@
 package org.variorum.exchange.api;
 
 import java.io.Serial;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.variorum.accounts.SignedIn;
+import org.variorum.accounts.TokenId;
 import org.variorum.accounts.TokenScope;
 
 /// A person who acts through a program. Only with the scope `manage` an admin is one.
@@ -12,9 +17,10 @@ final class ApiAuthentication extends AbstractAuthenticationToken {
 
     private final SignedIn person;
     private final TokenScope scope;
-    private final boolean byPassword;
+    private final @Nullable UUID token;
 
-    ApiAuthentication(SignedIn person, TokenScope scope, boolean byPassword) {
+    /// @param token null where the password of the account was given
+    ApiAuthentication(SignedIn person, TokenScope scope, @Nullable TokenId token) {
         super(
                 person.getAuthorities().stream()
                         .filter(
@@ -24,7 +30,7 @@ final class ApiAuthentication extends AbstractAuthenticationToken {
                         .toList());
         this.person = person;
         this.scope = scope;
-        this.byPassword = byPassword;
+        this.token = token == null ? null : token.value();
         setAuthenticated(true);
     }
 
@@ -33,7 +39,11 @@ final class ApiAuthentication extends AbstractAuthenticationToken {
     }
 
     boolean isByPassword() {
-        return byPassword;
+        return token == null;
+    }
+
+    Optional<TokenId> token() {
+        return Optional.ofNullable(token).map(TokenId::new);
     }
 
     @Override
@@ -47,11 +57,11 @@ final class ApiAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ApiAuthentication that
                 && person.equals(that.person)
                 && scope == that.scope
-                && byPassword == that.byPassword;
+                && Objects.equals(token, that.token);
     }
 
     @Override

@@ -61,15 +61,15 @@ class ApiWeb implements WebMvcConfigurer {
         }
 
         private static TokenScope needed(HttpServletRequest request, HandlerMethod method) {
-            if (SAFE.contains(request.getMethod())) {
-                return TokenScope.READ;
-            }
             var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Scoped.class);
             var scoped =
                     own == null
                             ? AnnotatedElementUtils.findMergedAnnotation(
                                     method.getBeanType(), Scoped.class)
                             : own;
+            if (SAFE.contains(request.getMethod())) {
+                return scoped == null ? TokenScope.READ : scoped.reading();
+            }
             return scoped == null ? TokenScope.ANNOTATE : scoped.value();
         }
 

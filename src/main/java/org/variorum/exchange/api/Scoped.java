@@ -13,6 +13,9 @@ import org.variorum.accounts.TokenScope;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Scoped {
 
-    /// The least scope.
+    /// The least scope to change something.
     TokenScope value();
+
+    /// The least scope to read.
+    TokenScope reading() default TokenScope.READ;
 }

@@ -124,7 +124,7 @@ class TokenFilter extends OncePerRequestFilter {
         try {
             var person = (SignedIn) passwords.authenticate(attempt).getPrincipal();
             person.eraseCredentials();
-            return new ApiAuthentication(person, TokenScope.MANAGE, true);
+            return new ApiAuthentication(person, TokenScope.MANAGE, null);
         } catch (AuthenticationException refused) {
             throw challenge("wrong-password");
         }
@@ -137,7 +137,7 @@ class TokenFilter extends OncePerRequestFilter {
             case Checked.Good good
                     when username == null
                             || username.strip().equalsIgnoreCase(good.person().getUsername()) ->
-                    new ApiAuthentication(good.person(), good.scope(), false);
+                    new ApiAuthentication(good.person(), good.scope(), good.token());
             case Checked.Good _ -> throw invalid("token-unknown");
             case Checked.Void(var why) ->
                     throw invalid("token-" + why.name().toLowerCase(Locale.ROOT));

@@ -31,7 +31,7 @@ import org.variorum.exchange.api.Scoped;
 /// The accounts of the installation, for its admins.
 @RestController
 @RequestMapping("/api/users")
-@Scoped(TokenScope.MANAGE)
+@Scoped(value = TokenScope.MANAGE, reading = TokenScope.MANAGE)
 @Tag(name = "Users")
 class UsersApi {
 

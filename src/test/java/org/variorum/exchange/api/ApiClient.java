@@ -155,7 +155,7 @@ public class ApiClient {
         public Answer send(HttpMethod method, String address, @Nullable Object body) {
             var request = request(method, java.net.URI.create(address));
             if (body != null) {
-                request.contentType(MediaType.APPLICATION_JSON)
+                request.contentType(MediaType.parseMediaType(headers.getOrDefault("Content-Type", "application/json")))
                         .content(
                                 body instanceof String text ? text : json.writeValueAsString(body));
             }
@@ -178,7 +178,12 @@ public class ApiClient {
         }
 
         private Answer perform(AbstractMockHttpServletRequestBuilder<?> request) {
-            headers.forEach(request::header);
+            headers.forEach(
+                    (name, value) -> {
+                        if (!name.equals("Content-Type")) {
+                            request.header(name, value);
+                        }
+                    });
             try {
                 return new Answer(mvc.perform(request).andReturn().getResponse(), json);
             } catch (Exception failure) {
