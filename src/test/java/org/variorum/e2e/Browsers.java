@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One real browser, in which every person has a window of their own.
@@ -18,10 +19,12 @@ final class Browsers implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
-    private final App app;
+    private final Supplier<? extends Site> app;
+    private @Nullable PaneSite pane;
     private final List<Window> windows = new ArrayList<>();
 
-    Browsers(App app) {
+    /// `app` is asked for when the first window is to look at it.
+    Browsers(Supplier<? extends Site> app) {
         this.app = app;
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         try {
@@ -54,7 +57,19 @@ final class Browsers implements AutoCloseable {
     }
 
     Window open(Browser.NewContextOptions options) {
-        var window = new Window(app, browser.newContext(options.setDeviceScaleFactor(1)));
+        return open(app.get(), options.setDeviceScaleFactor(1));
+    }
+
+    /// A window for the text pane alone, which needs no app.
+    Window openBare(Browser.NewContextOptions options) {
+        if (pane == null) {
+            pane = new PaneSite();
+        }
+        return open(pane, options);
+    }
+
+    private Window open(Site site, Browser.NewContextOptions options) {
+        var window = new Window(site, browser.newContext(options));
         windows.add(window);
         return window;
     }
@@ -76,6 +91,9 @@ final class Browsers implements AutoCloseable {
 
     @Override
     public void close() {
+        if (pane != null) {
+            pane.close();
+        }
         browser.close();
         playwright.close();
     }

@@ -69,7 +69,7 @@ class DeskBench {
         say("Laying three documents of %,d characters with %,d marks each…", LENGTH, MARKS);
         var group = CrowdedGroup.layInto(data, LENGTH, MARKS);
         try (var app = new App(data);
-                var browsers = new Browsers(app)) {
+                var browsers = new Browsers(() -> app)) {
             var author = reader(browsers, group, 0);
             opening(author, group);
             highlights(author, browsers, app, group);

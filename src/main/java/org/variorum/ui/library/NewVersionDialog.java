@@ -33,7 +33,7 @@ class NewVersionDialog extends Dialog {
         getFooter().add(new Button(Texts.get("action.close"), click -> close()));
     }
 
-    private String publish(String filename, byte[] bytes) {
+    private Intake.Outcome publish(String filename, byte[] bytes) {
         var text = shelf.importers().read(filename, bytes);
         var published =
                 shelf.documents()
@@ -45,6 +45,6 @@ class NewVersionDialog extends Dialog {
         refresh.run();
         var sentence = Texts.get("library.published", published.number(), document.title());
         Notices.done(sentence);
-        return sentence;
+        return Intake.Outcome.taken(sentence);
     }
 }

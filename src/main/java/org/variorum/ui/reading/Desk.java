@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.accounts.Person;
+import org.variorum.anchoring.Span;
 import org.variorum.annotations.PassageId;
 import org.variorum.annotations.PassageView;
 import org.variorum.claims.ClaimId;
@@ -98,6 +99,10 @@ class Desk extends Div implements Marking.Host {
             case Selected.OfPassage(var passage) -> choosePassage(services.passages().get(passage));
             case Selected.OfAnnotation(var annotation) ->
                     choosePassage(services.annotations().get(annotation).passage());
+            case Selected.OfSpan(var span) -> {
+                sheets.pointOut(span);
+                remember(wanted);
+            }
             case null -> {}
         }
     }
@@ -230,6 +235,13 @@ class Desk extends Div implements Marking.Host {
         return side.passages().stream()
                 .findFirst()
                 .flatMap(passage -> services.passages().all(List.of(passage)).stream().findFirst());
+    }
+
+    @Override
+    public void copyLink(Pane pane, Span span) {
+        DeskTrail.copyLink(
+                this,
+                Places.deskAt(group.slug(), pane.document().id(), pane.version().number(), span));
     }
 
     @Override
