@@ -22,6 +22,7 @@ final class RefusalTables {
                     Map.entry("Groups.create", "everybody may found a group"),
                     Map.entry("Documents.all", "leaves out what is not the caller's to read"),
                     Map.entry("Placements.now", "leaves out what is not the caller's to read"),
+                    Map.entry("Annotations.all", "leaves out what is not the caller's to read"),
                     Map.entry("Passages.all", "leaves out what is not the caller's to read"),
                     Map.entry("Tags.all", "leaves out what is not the caller's to read"),
                     Map.entry("Claims.all", "leaves out what is not the caller's to read"));
@@ -61,6 +62,7 @@ final class RefusalTables {
     static final Set<String> OF_MEMBERS =
             Set.of(
                     "memberships.writes",
+                    "documentRights.writes",
                     "documentRights.writesVersion",
                     "claimRights.writes",
                     "discussionRights.writesAbout",

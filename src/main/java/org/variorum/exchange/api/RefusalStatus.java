@@ -38,6 +38,8 @@ final class RefusalStatus {
                     "not-resolved",
                     "discussion-resolved",
                     "post-withdrawn",
+                    "canonical-fixed",
+                    "via-fixed",
                     "too-many-tokens");
 
     private RefusalStatus() {}
@@ -51,7 +53,7 @@ final class RefusalStatus {
         }
         return switch (code) {
             case "too-large" -> HttpStatus.CONTENT_TOO_LARGE;
-            case "not-text" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
+            case "not-text", "context-unknown" -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             default -> HttpStatus.UNPROCESSABLE_CONTENT;
         };
     }
