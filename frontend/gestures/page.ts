@@ -45,6 +45,16 @@ const stage = {
     await frames(4);
   },
 
+  /** As if the page had just been opened. */
+  reset(): void {
+    document.querySelector('#panes')!.replaceChildren();
+    document.getSelection()?.removeAllRanges();
+    changeType('reset');
+    localStorage.clear();
+    document.documentElement.removeAttribute('dir');
+    heard.length = 0;
+  },
+
   /** Changes properties of one pane. */
   async set(at: number, properties: Partial<VariorumText>): Promise<void> {
     await Object.assign(paneAt(at), properties).updateComplete;

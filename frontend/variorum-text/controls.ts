@@ -181,7 +181,7 @@ export class Controls {
       this.#hoverFrame = 0;
       const { dom } = this.host;
       const offset = dom && characterAt(dom, event.clientX, event.clientY);
-      dom?.sheet.toggleAttribute('data-over', offset !== null && this.host.places.idsAt(offset).length > 0);
+      dom?.sheet.toggleAttribute('data-over', offset !== null && this.host.places.isMarked(offset));
     });
   }
 
@@ -189,6 +189,7 @@ export class Controls {
     const box = minimap.getBoundingClientRect();
     const whole = this.scroller.scrollHeight;
     const wanted = ((event.clientY - box.top) / box.height) * whole - this.scroller.clientHeight / 2;
+    this.scrolling.byReader();
     this.scroller.scrollTo({ top: wanted, behavior: 'instant' });
   }
 

@@ -28,10 +28,14 @@ export class Places {
   /** Ids of the shown marks that hold a character, smallest first. */
   idsAt(offset: number): string[] {
     const { marks } = this.host;
-    return marks.index
-      .at(offset)
-      .filter((slot) => this.host.isShown(slot))
-      .map((slot) => marks.id(slot));
+    const ids: string[] = [];
+    for (const slot of marks.index.at(offset)) if (this.host.isShown(slot)) ids.push(marks.id(slot));
+    return ids;
+  }
+
+  /** Whether a shown mark holds a character. */
+  isMarked(offset: number): boolean {
+    return this.host.marks.index.some(offset, (slot) => this.host.isShown(slot));
   }
 
   smallestFirst(ids: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import { Aids } from './aids.js';
 import { TextDom } from './blocks.js';
 import { companionsOf, type Companion } from './companions.js';
 import { Controls, type ControlsHost } from './controls.js';
+import { inSteps, noMoreSteps } from './idle.js';
 import { labelsOf, type Labels } from './labels.js';
 import { follow } from './linking.js';
 import { Marking, type MarkingHost } from './marking.js';
@@ -73,15 +74,25 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
     const { signal } = this.#life;
     const { scroller } = parts;
     this.#controls = new Controls(this, scroller, parts.minimap, signal);
-    this.#companions = companionsOf(this, signal);
+    inSteps(this.#accompany);
     this.actionsChanged();
     (openReadings as Set<Reading>).add(this);
     this.#openPane();
     if (this.#scrollTop > 0) scroller.scrollTop = this.#scrollTop;
   }
 
+  /** In a free moment, after the text is seen; or as soon as one of them is asked for. */
+  #accompany = (): boolean => {
+    noMoreSteps(this.#accompany);
+    if (!this.#life || this.#companions.length > 0) return false;
+    this.#companions = companionsOf(this, this.#life.signal);
+    if (this.pane) this.#tellOfText();
+    return false;
+  };
+
   close(): void {
     (openReadings as Set<Reading>).delete(this);
+    noMoreSteps(this.#accompany);
     this.#life?.abort();
     this.#life = this.#controls = null;
     this.#companions = [];
@@ -114,6 +125,10 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
     if (!this.dom || !this.parts || !this.host.isConnected) return;
     this.pane = new Pane(this.dom, this.parts.scroller, this);
     this.#controls?.rangeMayHaveChanged();
+    this.#tellOfText();
+  }
+
+  #tellOfText(): void {
     this.#companions.forEach((companion) => companion.textChanged?.());
     this.#tellOfMarks();
   }
@@ -186,6 +201,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
 
   /** The lists, the find bar and the help; null while the element is not on the page. */
   get aids(): Aids | null {
+    this.#accompany();
     return this.#companions.find((companion) => companion instanceof Aids) ?? null;
   }
 
@@ -195,12 +211,14 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
 
   /** What is to be printed under the text. */
   takeRemarks(remarks: Remarks): void {
+    this.#accompany();
     this.#companions.forEach((companion) => companion.takeRemarks?.(remarks));
   }
 
   // Marks
 
   markCame(mark: Mark): void {
+    this.#accompany();
     this.#companions.forEach((companion) => companion.markCame?.(mark));
   }
 

@@ -278,6 +278,8 @@ export class VariorumText extends LitElement {
   }
 }
 
+// Not with the first element: then a text is waited for.
+adoptStyles();
 if (!customElements.get('variorum-text')) customElements.define('variorum-text', VariorumText);
 
 declare global {

@@ -47,7 +47,7 @@ final class BarePane {
 
     /// One pane in a window of 900 by 700.
     static BarePane open(Browsers browsers, String... documents) {
-        return open(browsers, new Browser.NewContextOptions().setViewportSize(900, 700), documents);
+        return on(browsers.bare()).showing(documents);
     }
 
     static BarePane open(
@@ -55,11 +55,11 @@ final class BarePane {
         var window = browsers.openBare(options);
         window.go("index.html");
         window.page().waitForFunction("() => window.stage");
-        var pane = on(window);
-        if (documents.length > 0) {
-            pane.show(Map.of(), documents);
-        }
-        return pane;
+        return on(window).showing(documents);
+    }
+
+    private BarePane showing(String... documents) {
+        return documents.length > 0 ? show(Map.of(), documents) : this;
     }
 
     /// The first pane of a window that is on the page already.

@@ -190,7 +190,7 @@ class DeskBench {
 
     private void memory(Browsers browsers, App app, CrowdedGroup group)
             throws IOException, InterruptedException {
-        browsers.closeWindows();
+        browsers.closeWindows(true);
         Thread.sleep(5_000);
         openFrozen(browsers, app, group, FEW);
         var few = liveBytes(app);

@@ -36,7 +36,7 @@ final class Stage implements ParameterResolver, AfterEachCallback {
                     context.getRequiredTestMethod().getName()
                             + context.getDisplayName().replaceAll("\\W+", "-"));
         }
-        var complaints = browsers.closeWindows();
+        var complaints = browsers.closeWindows(failure.isPresent());
         failure.ifPresentOrElse(
                 cause -> complaints.forEach(it -> cause.addSuppressed(new AssertionError(it))),
                 () -> assertThat(complaints).as("what the browser complained of").isEmpty());

@@ -78,6 +78,14 @@ final class Window {
         return List.copyOf(complaints);
     }
 
+    /// Gives the complaints and begins anew, for a window that is used again.
+    List<String> takeComplaints() {
+        var taken = List.copyOf(complaints);
+        complaints.clear();
+        outage = false;
+        return taken;
+    }
+
     void photograph(Path file) {
         if (closed) {
             return;

@@ -61,7 +61,7 @@ class Desk extends Div implements Marking.Host {
                 new DeskTrail(
                         this,
                         Places.of(Places.DESK, group.slug()),
-                        () -> new DeskAddress(sheets.opened(), selected));
+                        () -> new DeskAddress(openedNow(), selected));
         sheets.setBar(bar);
         var table = new Div(sheets, side);
         table.addClassName("desk-table");
@@ -71,6 +71,12 @@ class Desk extends Div implements Marking.Host {
         add(title, bar, table);
         bar.showAuthors(
                 services.groups().members(group.id()).stream().map(MemberView::person).toList());
+    }
+
+    /// Where words are told by their offsets, the address names the version that they are in: in
+    /// another one they would be other words.
+    private List<DeskAddress.Opened> openedNow() {
+        return selected instanceof Selected.OfSpan ? sheets.openedExactly() : sheets.opened();
     }
 
     GroupView group() {

@@ -67,6 +67,13 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         return panes.all().stream().map(DeskSheets::opened).toList();
     }
 
+    /// The same, and the current versions are named too.
+    List<Opened> openedExactly() {
+        return panes.all().stream()
+                .map(pane -> new Opened(pane.document().id(), pane.version().number()))
+                .toList();
+    }
+
     private static Opened opened(Pane pane) {
         var version = pane.version();
         return new Opened(pane.document().id(), version.current() ? null : version.number());

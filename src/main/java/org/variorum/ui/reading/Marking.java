@@ -59,7 +59,7 @@ class Marking {
     /// The words of the toolbar; for a viewer, and on an old version, only what makes nothing.
     List<TextPane.Action> actions(Pane pane) {
         if (!marks(pane)) {
-            return List.of(new TextPane.Action(LINK, Texts.get("mark.link"), null));
+            return List.of(new TextPane.Action(LINK, Texts.get("mark.copy-link"), null));
         }
         return List.of(
                 new TextPane.Action(HIGHLIGHT, Texts.get("mark.highlight"), "h"),

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +93,7 @@ class DeskViewTest extends ViewTest {
         var vera = cast.member("vera", group.id(), tove, Role.VIEWER);
         open(vera, Places.desk(group.slug(), List.of(cost.document())));
         assertThat(texts().getFirst().getElement().getPropertyRaw("actions"))
-                .hasToString("[{\"id\":\"link\",\"label\":\"Link\",\"key\":null}]");
+                .hasToString("[{\"id\":\"link\",\"label\":\"Copy link\",\"key\":null}]");
         act("highlight", cost.words("Nobody doubts"));
         assertThat(notices()).containsExactly(Texts.get("error.not-yours"));
         act("link", cost.words("Nobody doubts"));
@@ -104,26 +103,6 @@ class DeskViewTest extends ViewTest {
         assertThat(marksOn(cost)).as("and made nothing").isEmpty();
     }
 
-    @Test
-    void goesToTheWordsThatAnAddressMeans() {
-        var words = cost.words("Nobody doubts").span();
-        open(mika, Places.desk(group.slug(), List.of(cost.document())));
-        var address = Places.deskAt(group.slug(), cost.document(), 1, words);
-        show(address);
-        assertThat(panes()).hasSize(1);
-        assertThat(calls("pointOut")).isEqualTo(1);
-        for (var wrong : List.of("9-3", "4", "-1-7", "1-99999999999", "a-b", "3-3")) {
-            show(address.replaceFirst("span=.*", "span=" + wrong));
-            assertThat(panes()).as(wrong).hasSize(1);
-            assertThat(calls("pointOut")).as(wrong).isZero();
-        }
-    }
-
-    private static void show(String address) {
-        var query = QueryParameters.fromString(address.substring(address.indexOf('?') + 1));
-        _get(Desk.class).show(DeskAddress.of(query));
-    }
-
     /// The address that was given to the browser's script.
     private static Object written(String script) {
         return pending().stream()
@@ -131,15 +110,6 @@ class DeskViewTest extends ViewTest {
                 .map(call -> call.getInvocation().getParameters().getFirst())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static long calls(String function) {
-        return pending().stream()
-                .filter(
-                        call ->
-                                call.getInvocation().getExpression().contains(function)
-                                        || call.getInvocation().getParameters().contains(function))
-                .count();
     }
 
     private static List<com.vaadin.flow.component.internal.PendingJavaScriptInvocation> pending() {
