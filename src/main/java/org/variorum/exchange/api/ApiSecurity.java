@@ -1,6 +1,8 @@
 package org.variorum.exchange.api;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.cors.CorsConfiguration;
 import org.variorum.accounts.PasswordCheck;
 import org.variorum.accounts.TokenSignIn;
 
@@ -39,6 +42,7 @@ class ApiSecurity {
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(contexts))
+                .cors(cors -> cors.configurationSource(_ -> elsewhere(settings)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -89,6 +93,29 @@ class ApiSecurity {
                                                                         HttpStatus.FORBIDDEN,
                                                                         "forbidden"))))
                 .build();
+    }
+
+    /// Which scripts of pages elsewhere may call: those of the origins that the operator named. They
+    /// bring a token; nothing that a browser sends by itself counts.
+    private static @Nullable CorsConfiguration elsewhere(ApiSettings settings) {
+        if (settings.allowedOrigins().isEmpty()) {
+            return null;
+        }
+        var rules = new CorsConfiguration();
+        rules.setAllowedOrigins(settings.allowedOrigins());
+        rules.setAllowedMethods(List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE"));
+        rules.addAllowedHeader(CorsConfiguration.ALL);
+        rules.setExposedHeaders(
+                List.of(
+                        "Accept-Post",
+                        "Allow",
+                        "Content-Location",
+                        "ETag",
+                        "Link",
+                        "Location",
+                        "Preference-Applied",
+                        "Retry-After"));
+        return rules;
     }
 
     /// Around the security, so that its refusals are problems too.

@@ -1,5 +1,7 @@
 package org.variorum.exchange.webannotation;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.variorum.history.PastState;
 
 /// One annotation, as the Protocol has it.
 @RestController
+@Tag(name = "Web Annotation Protocol")
 @RequestMapping("/api/documents/{document}/annotations/{name}")
 class AnnotationController {
 
@@ -44,6 +47,7 @@ class AnnotationController {
     }
 
     @GetMapping
+    @Operation(summary = "An annotation (JSON-LD or Turtle)")
     ResponseEntity<byte[]> get(
             @PathVariable UUID document, @PathVariable String name, ServletWebRequest request) {
         var annotation = here(document, name);
@@ -52,12 +56,14 @@ class AnnotationController {
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS)
+    @Operation(summary = "What can be done with an annotation")
     ResponseEntity<Void> options(@PathVariable UUID document, @PathVariable String name) {
         here(document, name);
         return Replies.options(ProtocolHeaders.ANNOTATION_METHODS);
     }
 
     @PutMapping(consumes = Terms.JSON_LD)
+    @Operation(summary = "Put another state in its place")
     ResponseEntity<byte[]> put(
             @PathVariable UUID document,
             @PathVariable String name,
@@ -73,6 +79,7 @@ class AnnotationController {
     }
 
     @DeleteMapping
+    @Operation(summary = "Withdraw it")
     ResponseEntity<Void> delete(
             @PathVariable UUID document,
             @PathVariable String name,
@@ -87,12 +94,14 @@ class AnnotationController {
 
     /// The past, newest first.
     @GetMapping("/history")
+    @Operation(summary = "Its past, newest first")
     List<PastState> history(@PathVariable UUID document, @PathVariable String name) {
         return annotations.history(here(document, name).id());
     }
 
     /// Brings a withdrawn one back; one that is there stays.
     @PostMapping("/restore")
+    @Operation(summary = "Bring it back")
     ResponseEntity<byte[]> restore(
             @PathVariable UUID document, @PathVariable String name, ServletWebRequest request) {
         if (Seen.orNotFound(() -> annotations.find(new DocumentId(document), name))

@@ -1,5 +1,7 @@
 package org.variorum.exchange.webannotation;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The container of a document's annotations, a Basic Container as the Protocol has it.
 @RestController
+@Tag(name = "Web Annotation Protocol")
 @RequestMapping("/api/documents/{document}/annotations/")
 class ContainerController {
 
@@ -54,6 +57,7 @@ class ContainerController {
     }
 
     @GetMapping
+    @Operation(summary = "The annotations of a document (JSON-LD or Turtle)")
     ResponseEntity<byte[]> get(
             @PathVariable UUID document,
             @RequestParam @Nullable Integer iris,
@@ -81,6 +85,7 @@ class ContainerController {
     }
 
     @GetMapping(params = "page")
+    @Operation(summary = "A page of them")
     ResponseEntity<byte[]> page(
             @PathVariable UUID document,
             @RequestParam String page,
@@ -102,18 +107,21 @@ class ContainerController {
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS)
+    @Operation(summary = "What can be done with the container")
     ResponseEntity<Void> options(@PathVariable UUID document) {
         container(document);
         return Replies.options(ProtocolHeaders.CONTAINER_METHODS);
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS, params = "page")
+    @Operation(hidden = true)
     ResponseEntity<Void> pageOptions(@PathVariable UUID document) {
         container(document);
         return Replies.options(ProtocolHeaders.PAGE_METHODS);
     }
 
     @PostMapping(consumes = Terms.JSON_LD)
+    @Operation(summary = "Put an annotation in (JSON-LD)")
     ResponseEntity<ObjectNode> create(
             @PathVariable UUID document,
             @RequestBody byte[] sent,
