@@ -77,7 +77,7 @@ final class Endpoints {
         read("/api/documents/{id}/versions/{number}/text", document + "/versions/1/text", Least.VIEWER);
         read("/api/documents/{id}/versions/{number}/original", document + "/versions/1/original", Least.VIEWER);
         read("/api/documents/{id}/queue", document + "/queue", Least.VIEWER);
-        add(POST, "/api/documents/{id}/queue/accept", document + "/queue/accept", "{'version':2,'keys':[]}", Least.VIEWER, ANNOTATE, null, 200);
+        add(POST, "/api/documents/{id}/queue/accept", document + "/queue/accept", "{'version':2,'keys':[]}", Least.MEMBER, ANNOTATE, null, 200);
         read("/api/documents/{id}/annotations-withdrawn", document + "/annotations-withdrawn", Least.VIEWER);
     }
 

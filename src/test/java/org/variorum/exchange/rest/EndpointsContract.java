@@ -3,6 +3,7 @@ package org.variorum.exchange.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -71,6 +72,26 @@ abstract class EndpointsContract {
                         assertThat(api.as(api.tokenOf(able(endpoint, scene))).get(answer.location()).status())
                                 .as("what was made is there")
                                 .isEqualTo(200);
+                    }
+                });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> answersAsTheDocumentSays() {
+        var document = api.nobody().get("/api/openapi.json");
+        assertThat(document.status()).isEqualTo(200);
+        var described = new Described(document.json());
+        return each(
+                _ -> true,
+                endpoint -> {
+                    var scene = endpoint.method() == HttpMethod.GET ? shared() : scenes.build();
+                    var right = based(endpoint, scene, able(endpoint, scene), endpoint.scope());
+                    var wrong = call(endpoint, shared(), api.nobody());
+                    for (var answer : List.of(right, wrong)) {
+                        var type = String.valueOf(answer.response().getContentType());
+                        var body = type.contains("json") && !answer.text().isEmpty() ? answer.json() : null;
+                        assertThat(described.differences(endpoint, new Described.ApiClientAnswer(answer.status(), body)))
+                                .isEmpty();
                     }
                 });
     }
