@@ -16,8 +16,8 @@ final class Moves {
     /// The least it has to say, in rare words: no figure of speech moves a passage.
     private static final float LEAST = 3.5f;
 
-    /// How many changed words a block may have in a row, and at either end; how many it may take from
-    /// another there.
+    /// How many changed words a block may have in a row, and at either end; how many it may take
+    /// from another there.
     private static final int REACH = 40;
 
     private final Alignment alignment;

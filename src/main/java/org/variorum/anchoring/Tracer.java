@@ -5,8 +5,8 @@ import java.util.TreeMap;
 /// Follows passages through the alignment.
 final class Tracer {
 
-    /// A word put in another's place is not the passage's with so many words inserted between it and
-    /// those that are left.
+    /// A word put in another's place is not the passage's with so many words inserted between it
+    /// and those that are left.
     private static final int STRAY = 40;
 
     private final Alignment alignment;
@@ -49,8 +49,8 @@ final class Tracer {
                 to - from == newTo - newFrom && alignment.isUnbroken(from, to));
     }
 
-    /// A word at an edge, or the nearest one inside that is left, if the new word in its place is far
-    /// from that: then it stands for something else.
+    /// A word at an edge, or the nearest one inside that is left, if the new word in its place is
+    /// far from that: then it stands for something else.
     private int near(int edge, int from, int to, int step, int strand) {
         var old = edge;
         while (old >= from && old < to && !isKept(old, strand)) {

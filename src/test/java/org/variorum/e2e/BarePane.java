@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /// The text pane on its bare page (`frontend/gestures`): texts by the names that `documents.ts`
@@ -148,9 +149,9 @@ final class BarePane {
     @SuppressWarnings("unchecked")
     private static Painted painted(Map<?, ?> each) {
         return new Painted(
-                (String) each.get("name"),
-                (String) each.get("words"),
-                (Map<String, Object>) each.get("place"));
+                (String) Objects.requireNonNull(each.get("name")),
+                (String) Objects.requireNonNull(each.get("words")),
+                (Map<String, Object>) Objects.requireNonNull(each.get("place")));
     }
 
     List<String> paintedWords() {
@@ -181,7 +182,7 @@ final class BarePane {
     }
 
     static double number(Map<?, ?> box, String name) {
-        return ((Number) box.get(name)).doubleValue();
+        return ((Number) Objects.requireNonNull(box.get(name))).doubleValue();
     }
 
     boolean isInView(String words) {

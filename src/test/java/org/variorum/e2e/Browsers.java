@@ -61,8 +61,8 @@ final class Browsers implements AutoCloseable {
         return open(app.get(), options.setDeviceScaleFactor(1));
     }
 
-    /// A window of 900 by 700 for the text pane alone, as if it had just been opened. It is kept from
-    /// test to test: opening one takes longer than most of what is done in it.
+    /// A window of 900 by 700 for the text pane alone, as if it had just been opened. It is kept
+    /// from test to test: opening one takes longer than most of what is done in it.
     Window bare() {
         if (kept == null) {
             kept = openBare(new Browser.NewContextOptions().setViewportSize(900, 700));

@@ -194,20 +194,19 @@ class PaneFitIT {
                 axe = axe.withRules(List.of("color-contrast", "link-in-text-block"));
             }
             axe.analyze().getViolations().stream()
-                            .flatMap(
-                                    rule ->
-                                            rule.getNodes().stream()
-                                                    .map(
-                                                            node ->
-                                                                    scheme
-                                                                            + " "
-                                                                            + rule.getId()
-                                                                            + " "
-                                                                            + node.getTarget()
-                                                                            + " "
-                                                                            + node
-                                                                                    .getFailureSummary()))
-                            .forEach(found::add);
+                    .flatMap(
+                            rule ->
+                                    rule.getNodes().stream()
+                                            .map(
+                                                    node ->
+                                                            scheme
+                                                                    + " "
+                                                                    + rule.getId()
+                                                                    + " "
+                                                                    + node.getTarget()
+                                                                    + " "
+                                                                    + node.getFailureSummary()))
+                    .forEach(found::add);
         }
         assertThat(found).as("violations at " + state).isEmpty();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Bad input, outages, and what moves under the marks: nothing of it puts a mark on other words,
@@ -38,7 +39,11 @@ class PaneInputIT {
                 .put("empty", 50, 50)
                 .put("reversed", 60, 40)
                 .put("negative", -5, 20);
-        soon(() -> List.copyOf(pane.paintedWords()), List.of(WORDS, "a barn."));
+        soon(pane::paintedWords, List.of(WORDS));
+        pane.reveal("a barn.");
+        soon(() -> pane.paintedWords().contains("a barn."), true);
+        assertThat(pane.paintedWords()).isSubsetOf(WORDS, "a barn.");
+        pane.reveal(WORDS);
         pane.call("openPassages");
         assertThat(pane.part(".variorum-passage")).hasCount(2);
         pane.focus();
@@ -158,7 +163,7 @@ class PaneInputIT {
     /// A server that answers with these marks, or not at all while it is null.
     private static final class Server {
         private final AtomicInteger asked = new AtomicInteger();
-        private String marks = marks(30, 300);
+        private @Nullable String marks = marks(30, 300);
 
         void answer(Route route) {
             asked.incrementAndGet();

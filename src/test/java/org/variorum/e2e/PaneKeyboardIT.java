@@ -6,6 +6,7 @@ import static org.variorum.e2e.BarePane.soon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -133,7 +134,10 @@ class PaneKeyboardIT {
 
     private Object activated() {
         var all = pane.heard("mark-activated");
-        return all.isEmpty() ? "" : ((List<?>) ((Map<?, ?>) all.getLast()).get("ids")).getFirst();
+        return all.isEmpty()
+                ? ""
+                : ((List<?>) Objects.requireNonNull(((Map<?, ?>) all.getLast()).get("ids")))
+                        .getFirst();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.variorum.e2e.BarePane.soon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,10 @@ class PaneMarksIT {
 
     private List<Integer> counts() {
         return pane.heard("marks-counted").stream()
-                .map(each -> ((Number) ((Map<?, ?>) each).get("count")).intValue())
+                .map(
+                        each ->
+                                ((Number) Objects.requireNonNull(((Map<?, ?>) each).get("count")))
+                                        .intValue())
                 .toList();
     }
 

@@ -44,7 +44,7 @@ class SlowNetworkIT {
     }
 
     @Test
-    void asksForTheMarksAgainAfterAnOutageAndLoadsNothingElse() {
+    void hasWhatItMissedAfterAnOutageAndLoadsNoTextAgain() {
         var window = browsers.open().as("Mika Karsten");
         var mika = new LibraryPage(window).open().tick(ESSAYS).readSideBySide().shows(ESSAYS);
         var tove = new DeskPage(browsers.open().as("Tove Ostrander")).openAt(mika.address());
@@ -64,8 +64,6 @@ class SlowNetworkIT {
         page.context().setOffline(false);
 
         mika.hasMarks(RIVER, before + 1);
-        page.waitForCondition(
-                () -> asked.stream().filter(each -> each.endsWith("/marks")).count() == 3);
         assertThat(asked)
                 .as("texts asked for again")
                 .noneMatch(each -> each.matches(".*/reading/versions/[0-9a-f-]{36}"));
