@@ -186,8 +186,7 @@ class RefusalMatrixTest {
     Stream<DynamicNode> hidesAPrivateAnnotationFromAnEditor() {
         return each(
                 method ->
-                        !method.isForEverybody()
-                                && Arguments.mentions(method, AnnotationId.class),
+                        !method.isForEverybody() && Arguments.mentions(method, AnnotationId.class),
                 "an editor, about somebody else's private annotation",
                 method -> {
                     var values = new HashMap<>(scene().values());

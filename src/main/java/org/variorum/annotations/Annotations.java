@@ -232,8 +232,8 @@ public class Annotations {
     }
 
     /// The past of an annotation, newest first, in the fields `note`, `visibility`, `tags` (by
-    /// their present names) and `withdrawn`; also `quote` if it was ever put on other words. Of the times when it was private others than its
-    /// author learn only that it was.
+    /// their present names) and `withdrawn`; also `quote` if it was ever put on other words. Of the
+    /// times when it was private others than its author learn only that it was.
     @PreAuthorize("@annotationRights.sees(#annotation)")
     @Transactional(readOnly = true)
     public List<PastState> history(AnnotationId annotation) {

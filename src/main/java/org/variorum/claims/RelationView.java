@@ -7,4 +7,9 @@ import org.variorum.accounts.UserId;
 /// @param author who drew it
 /// @param withdrawn whether it was taken back; its claims tell for themselves
 public record RelationView(
-        RelationId id, ClaimView from, ClaimView to, RelationKind kind, UserId author, boolean withdrawn) {}
+        RelationId id,
+        ClaimView from,
+        ClaimView to,
+        RelationKind kind,
+        UserId author,
+        boolean withdrawn) {}

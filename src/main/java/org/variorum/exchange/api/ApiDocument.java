@@ -79,11 +79,13 @@ class ApiDocument {
     private static void notModified(Operation operation) {
         var answer = operation.getResponses().get("200");
         if (answer != null) {
-            answer.addHeaderObject("ETag", header("The validator of what is sent, where it has one"));
+            answer.addHeaderObject(
+                    "ETag", header("The validator of what is sent, where it has one"));
             operation
                     .getResponses()
                     .putIfAbsent(
-                            "304", new ApiResponse().description("What If-None-Match named is still so"));
+                            "304",
+                            new ApiResponse().description("What If-None-Match named is still so"));
         }
     }
 
@@ -112,12 +114,13 @@ class ApiDocument {
     }
 
     private static Schema<?> problem() {
-        var text = Map.<String, Schema>of(
-                "type", string(),
-                "title", string(),
-                "detail", string(),
-                "code", string(),
-                "field", string());
+        var text =
+                Map.<String, Schema>of(
+                        "type", string(),
+                        "title", string(),
+                        "detail", string(),
+                        "code", string(),
+                        "field", string());
         var schema = new Schema<Object>();
         schema.addType("object");
         text.forEach(schema::addProperty);

@@ -95,8 +95,8 @@ class ApiSecurity {
                 .build();
     }
 
-    /// Which scripts of pages elsewhere may call: those of the origins that the operator named. They
-    /// bring a token; nothing that a browser sends by itself counts.
+    /// Which scripts of pages elsewhere may call: those of the origins that the operator named.
+    /// They bring a token; nothing that a browser sends by itself counts.
     private static @Nullable CorsConfiguration elsewhere(ApiSettings settings) {
         if (settings.allowedOrigins().isEmpty()) {
             return null;

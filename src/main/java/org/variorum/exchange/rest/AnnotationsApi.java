@@ -36,8 +36,7 @@ class AnnotationsApi {
     private final Found found;
     private final Answers answers;
 
-    AnnotationsApi(
-            Annotations annotations, PassageBodies passages, Found found, Answers answers) {
+    AnnotationsApi(Annotations annotations, PassageBodies passages, Found found, Answers answers) {
         this.annotations = annotations;
         this.passages = passages;
         this.found = found;

@@ -40,10 +40,7 @@ class Answers {
 
     /// Makes something, once under a key.
     <T> ResponseEntity<T> once(
-            @Nullable String key,
-            Object command,
-            Class<T> type,
-            Supplier<ResponseEntity<T>> work) {
+            @Nullable String key, Object command, Class<T> type, Supplier<ResponseEntity<T>> work) {
         return repeats.once(key, "POST " + request().getRequestURI(), command, type, work);
     }
 

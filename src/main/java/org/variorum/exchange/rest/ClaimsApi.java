@@ -53,7 +53,8 @@ class ClaimsApi {
     @GetMapping("/api/groups/{slug}/claims")
     @Operation(
             summary = "List a group's claims, or those withdrawn",
-            description = "What is given has to hold together; of several tags, documents, authors or states one is enough.")
+            description =
+                    "What is given has to hold together; of several tags, documents, authors or states one is enough.")
     ResponseEntity<List<ClaimBody>> list(
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean withdrawn,
@@ -163,8 +164,7 @@ class ClaimsApi {
             @PathVariable UUID id,
             @PathVariable long revision,
             @RequestHeader(value = "If-Match", required = false) @Nullable String ifMatch) {
-        return answers.ok(
-                ClaimBody.of(claims.restoreTo(based(id, ifMatch).id(), revision)));
+        return answers.ok(ClaimBody.of(claims.restoreTo(based(id, ifMatch).id(), revision)));
     }
 
     private ClaimView claim(UUID id) {

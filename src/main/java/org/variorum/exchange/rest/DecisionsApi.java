@@ -51,8 +51,7 @@ class DecisionsApi {
 
     record DecisionRequest(ClaimState state, String reason) {}
 
-    record DecisionBody(
-            UUID id, UUID claim, ClaimState state, String reason, UUID by, Instant at) {
+    record DecisionBody(UUID id, UUID claim, ClaimState state, String reason, UUID by, Instant at) {
 
         static DecisionBody of(DecisionView decision) {
             return new DecisionBody(
@@ -71,11 +70,7 @@ class DecisionsApi {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return Pages.of(
-                all(claim(id)),
-                each -> Given.key(each.at(), each.id()),
-                cursor,
-                limit);
+        return Pages.of(all(claim(id)), each -> Given.key(each.at(), each.id()), cursor, limit);
     }
 
     @PostMapping
@@ -95,8 +90,7 @@ class DecisionsApi {
             UUID id, @Nullable String ifMatch, DecisionRequest request) {
         var claim = claim(id);
         answers.require(ifMatch, ClaimBody.of(claim));
-        Etags.saved(
-                decisions.decide(claim.id(), request.state(), request.reason(), claim.lock()));
+        Etags.saved(decisions.decide(claim.id(), request.state(), request.reason(), claim.lock()));
         var decision = all(claim).getLast();
         return answers.created(
                 "/api/claims/%s/decisions/%s".formatted(id, decision.id()), decision);

@@ -58,10 +58,7 @@ class DiscussionsApi {
     /// @param body Markdown
     /// @param citations ids of passages
     record PostRequest(
-            @Nullable UUID parent,
-            Stance stance,
-            String body,
-            @Nullable List<UUID> citations) {}
+            @Nullable UUID parent, Stance stance, String body, @Nullable List<UUID> citations) {}
 
     record ReasonRequest(String reason) {}
 
@@ -169,8 +166,7 @@ class DiscussionsApi {
     }
 
     private Subject passage(UUID id) {
-        return new Subject.OfPassage(
-                Seen.orNotFound(() -> passages.get(new PassageId(id))).id());
+        return new Subject.OfPassage(Seen.orNotFound(() -> passages.get(new PassageId(id))).id());
     }
 
     private DiscussionView discussion(UUID id) {

@@ -85,10 +85,7 @@ class DocumentsApi {
         var all = withdrawn ? documents.withdrawn(group) : documents.library(group);
         return Pages.map(
                 Pages.of(
-                        all,
-                        each -> Given.key(each.createdAt(), each.id().value()),
-                        cursor,
-                        limit),
+                        all, each -> Given.key(each.createdAt(), each.id().value()), cursor, limit),
                 bodies::of);
     }
 

@@ -108,8 +108,7 @@ final class EventStream {
         }
     }
 
-    private void tellNews(Feeds feeds, TokenSignIn tokens, EventBodies bodies)
-            throws IOException {
+    private void tellNews(Feeds feeds, TokenSignIn tokens, EventBodies bodies) throws IOException {
         if (token == null || !tokens.isStillGood(token)) {
             throw new AccessDeniedException("The token is void");
         }

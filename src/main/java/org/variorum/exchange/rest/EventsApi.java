@@ -67,7 +67,8 @@ class EventsApi {
     @GetMapping(path = "/api/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(
             summary = "Hear of what changes in a group (server-sent events)",
-            description = "Begins now, or behind `Last-Event-ID`, without a gap or a duplicate. It ends when the person may no longer listen.")
+            description =
+                    "Begins now, or behind `Last-Event-ID`, without a gap or a duplicate. It ends when the person may no longer listen.")
     ResponseEntity<SseEmitter> events(
             @RequestParam String group,
             @RequestHeader(value = "Last-Event-ID", required = false) @Nullable String last) {

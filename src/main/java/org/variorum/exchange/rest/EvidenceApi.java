@@ -92,10 +92,7 @@ class EvidenceApi {
         var claim = claim(id);
         var all = withdrawn ? evidences.withdrawn(claim) : claims.detail(claim).evidence();
         return Pages.of(
-                bodies.of(all),
-                each -> Given.key(each.createdAt(), each.id()),
-                cursor,
-                limit);
+                bodies.of(all), each -> Given.key(each.createdAt(), each.id()), cursor, limit);
     }
 
     @PostMapping("/api/claims/{id}/evidence")
@@ -114,8 +111,7 @@ class EvidenceApi {
                 EvidenceBody.class,
                 () -> {
                     var made = evidences.add(new NewEvidence(claim, selection, role));
-                    return answers.created(
-                            "/api/evidence/" + made.id().value(), bodies.of(made));
+                    return answers.created("/api/evidence/" + made.id().value(), bodies.of(made));
                 });
     }
 

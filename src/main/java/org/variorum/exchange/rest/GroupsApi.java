@@ -84,10 +84,7 @@ class GroupsApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         return Pages.of(
-                groups.mine().stream().map(GroupBody::of).toList(),
-                GroupBody::slug,
-                cursor,
-                limit);
+                groups.mine().stream().map(GroupBody::of).toList(), GroupBody::slug, cursor, limit);
     }
 
     @PostMapping

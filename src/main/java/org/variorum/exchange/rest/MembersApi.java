@@ -121,8 +121,7 @@ class MembersApi {
             @RequestBody RoleChange request) {
         var group = found.group(slug);
         answers.require(ifMatch, member(group, person));
-        groups.changeRole(
-                group.id(), new UserId(person), Given.require("role", request.role()));
+        groups.changeRole(group.id(), new UserId(person), Given.require("role", request.role()));
         return answers.ok(member(group, person));
     }
 

@@ -104,11 +104,7 @@ class PassageBodies {
 
     private PresentBody present(Whereabouts now) {
         return new PresentBody(
-                now.number(),
-                now.state(),
-                at(now, Span::start),
-                at(now, Span::end),
-                now.words());
+                now.number(), now.state(), at(now, Span::start), at(now, Span::end), now.words());
     }
 
     private @Nullable Integer at(Whereabouts now, Function<Span, Integer> side) {
@@ -125,8 +121,7 @@ class PassageBodies {
             return new Selection(passage.version(), passage.span(), passage.quote().exact());
         }
         var version =
-                found.versionOr(
-                        Given.require("document", selected.document()), selected.version());
+                found.versionOr(Given.require("document", selected.document()), selected.version());
         var text = found.text(version.id());
         var span =
                 found.offsets(version.id())

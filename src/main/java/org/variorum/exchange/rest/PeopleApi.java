@@ -36,8 +36,7 @@ class PeopleApi {
     record PersonBody(UUID id, String username, String displayName) {
 
         static PersonBody of(Person person) {
-            return new PersonBody(
-                    person.id().value(), person.username(), person.displayName());
+            return new PersonBody(person.id().value(), person.username(), person.displayName());
         }
     }
 

@@ -5,13 +5,13 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.variorum.anchoring.Span;
 import org.variorum.annotations.Fate;
 import org.variorum.annotations.PlacementOutcome;
 import org.variorum.annotations.PlacementState;
 import org.variorum.annotations.Tally;
 import org.variorum.annotations.VersionPreview;
 import org.variorum.annotations.VersionReport;
-import org.variorum.anchoring.Span;
 import org.variorum.exchange.api.CodePoints;
 
 /// Shows what a version does to the annotations there were. Offsets are code points: the old ones
@@ -91,8 +91,7 @@ class PlacementBodies {
                 preview.identical(),
                 preview.different(),
                 CountsBody.of(preview.annotations(), entries),
-                new WordsBody(
-                        difference.oldWords(), difference.newWords(), difference.keptWords()),
+                new WordsBody(difference.oldWords(), difference.newWords(), difference.keptWords()),
                 entries);
     }
 
@@ -106,8 +105,7 @@ class PlacementBodies {
                 false,
                 false,
                 CountsBody.of(report.annotations(), entries),
-                new WordsBody(
-                        difference.oldWords(), difference.newWords(), difference.keptWords()),
+                new WordsBody(difference.oldWords(), difference.newWords(), difference.keptWords()),
                 entries);
     }
 

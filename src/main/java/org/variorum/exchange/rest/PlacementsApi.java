@@ -41,8 +41,7 @@ class PlacementsApi {
     private final PassageBodies bodies;
     private final Found found;
 
-    PlacementsApi(
-            Placements placements, Passages passages, PassageBodies bodies, Found found) {
+    PlacementsApi(Placements placements, Passages passages, PassageBodies bodies, Found found) {
         this.placements = placements;
         this.passages = passages;
         this.bodies = bodies;
@@ -142,8 +141,7 @@ class PlacementsApi {
 
     @PostMapping("/api/passages/{id}/placement")
     @Operation(summary = "Decide where a passage is")
-    ResponseEntity<PassageBody> decide(
-            @PathVariable UUID id, @RequestBody VerdictRequest request) {
+    ResponseEntity<PassageBody> decide(@PathVariable UUID id, @RequestBody VerdictRequest request) {
         var passage = Seen.orNotFound(() -> passages.get(new PassageId(id)));
         var number = Given.require("version", request.version());
         var version = found.version(passage.document().value(), number).id();

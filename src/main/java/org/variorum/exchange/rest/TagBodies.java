@@ -26,8 +26,7 @@ final class TagBodies {
 
     /// @param parent null at the top
     /// @param withdrawn whether it was removed from the vocabulary or merged into another
-    record TagBody(
-            UUID id, String name, String colour, @Nullable UUID parent, boolean withdrawn) {
+    record TagBody(UUID id, String name, String colour, @Nullable UUID parent, boolean withdrawn) {
 
         static TagBody of(TagView tag, boolean withdrawn) {
             var parent = tag.parent();

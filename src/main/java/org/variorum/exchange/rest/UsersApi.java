@@ -114,8 +114,7 @@ class UsersApi {
                                             Given.text(request.displayName()),
                                             request.password(),
                                             Boolean.TRUE.equals(request.admin())));
-                    return answers.created(
-                            "/api/users/" + made.id().value(), UserBody.of(made));
+                    return answers.created("/api/users/" + made.id().value(), UserBody.of(made));
                 });
     }
 

@@ -139,8 +139,7 @@ class VersionsApi {
     @GetMapping("/{number}/placements")
     @Operation(summary = "What a version did to the annotations there were")
     ResponseEntity<ReportBody> placements(@PathVariable UUID id, @PathVariable int number) {
-        return ResponseEntity.ok(
-                reports.of(placements.report(found.version(id, number).id())));
+        return ResponseEntity.ok(reports.of(placements.report(found.version(id, number).id())));
     }
 
     @GetMapping(path = "/{number}/text", produces = "text/plain;charset=UTF-8")

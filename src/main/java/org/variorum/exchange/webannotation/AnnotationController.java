@@ -38,8 +38,7 @@ class AnnotationController {
     private final Replies replies;
     private final Body body;
 
-    AnnotationController(
-            WebAnnotations annotations, Wording wording, Replies replies, Body body) {
+    AnnotationController(WebAnnotations annotations, Wording wording, Replies replies, Body body) {
         this.annotations = annotations;
         this.wording = wording;
         this.replies = replies;
@@ -51,8 +50,7 @@ class AnnotationController {
     ResponseEntity<byte[]> get(
             @PathVariable UUID document, @PathVariable String name, ServletWebRequest request) {
         var annotation = here(document, name);
-        return replies.read(
-                request, wording.of(annotation, Replies.addresses()), answer -> answer);
+        return replies.read(request, wording.of(annotation, Replies.addresses()), answer -> answer);
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS)
@@ -108,8 +106,7 @@ class AnnotationController {
                 instanceof Found.Gone(var annotation)) {
             annotations.restore(annotation);
         }
-        return replies.written(
-                request, wording.of(here(document, name), Replies.addresses()));
+        return replies.written(request, wording.of(here(document, name), Replies.addresses()));
     }
 
     private Stamp required(WebAnnotationView annotation, @Nullable String ifMatch) {

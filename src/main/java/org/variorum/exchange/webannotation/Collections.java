@@ -88,8 +88,7 @@ class Collections {
         return node;
     }
 
-    ObjectNode page(
-            ContainerView container, Cursor cursor, Manner manner, Addresses addresses) {
+    ObjectNode page(ContainerView container, Cursor cursor, Manner manner, Addresses addresses) {
         var node = JSON.objectNode();
         node.put("@context", Terms.ANNO);
         node.setAll(worded(container, manner, cursor, addresses));
@@ -144,8 +143,7 @@ class Collections {
     }
 
     private Cursor before(ContainerView container, Manner manner, Cursor cursor) {
-        var after =
-                annotations.before(container.document().id(), cursor.after(), manner.size());
+        var after = annotations.before(container.document().id(), cursor.after(), manner.size());
         return after == 0
                 ? Cursor.FIRST
                 : new Cursor(Math.max(0, cursor.start() - manner.size()), after);

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record Preference(boolean irisOnly, boolean minimal, boolean applied) {
 
     private static final Pattern INCLUDE =
-            Pattern.compile("include\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;,]+))", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "include\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;,]+))", Pattern.CASE_INSENSITIVE);
 
     /// What is preferred at an address that says already whether it is about addresses alone; there
     /// only whether to be minimal is left to prefer.
@@ -24,15 +25,11 @@ record Preference(boolean irisOnly, boolean minimal, boolean applied) {
     /// Both kinds of content at once, which the Protocol forbids to ask for, are no preference.
     static Preference of(Enumeration<String> headers, boolean irisByAddress, boolean isSaid) {
         var wanted = wanted(Collections.list(headers));
-        var both =
-                wanted.contains(Terms.PREFER_IRIS) && wanted.contains(Terms.PREFER_DESCRIPTIONS);
+        var both = wanted.contains(Terms.PREFER_IRIS) && wanted.contains(Terms.PREFER_DESCRIPTIONS);
         var iris = isSaid ? irisByAddress : !both && wanted.contains(Terms.PREFER_IRIS);
         var minimal = wanted.contains(Terms.PREFER_MINIMAL);
         var applied =
-                minimal
-                        || !both
-                                && !isSaid
-                                && (iris || wanted.contains(Terms.PREFER_DESCRIPTIONS));
+                minimal || !both && !isSaid && (iris || wanted.contains(Terms.PREFER_DESCRIPTIONS));
         return new Preference(iris, minimal, applied);
     }
 

@@ -13,8 +13,9 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// What the Protocol wants on every response, errors included: what kind of thing is at the address,
-/// which constraints it has, what can be done with it. Set before anything else can answer.
+/// What the Protocol wants on every response, errors included: what kind of thing is at the
+/// address, which constraints it has, what can be done with it. Set before anything else can
+/// answer.
 class ProtocolHeaders extends OncePerRequestFilter {
 
     static final String CONTAINER_METHODS = "GET, HEAD, OPTIONS, POST";

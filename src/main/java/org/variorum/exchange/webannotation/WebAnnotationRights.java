@@ -30,8 +30,7 @@ class WebAnnotationRights {
 
     /// Its author, while they may write in the group.
     public boolean changes(AnnotationId annotation) {
-        return is(
-                annotation, it -> acting.is(it.author()) && memberships.writes(it.group()));
+        return is(annotation, it -> acting.is(it.author()) && memberships.writes(it.group()));
     }
 
     /// Who may withdraw it and bring it back: its author, and editors if it is shared.

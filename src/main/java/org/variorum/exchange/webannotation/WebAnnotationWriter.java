@@ -95,9 +95,7 @@ class WebAnnotationWriter {
     /// A suggestion is followed unless the name was ever used.
     private String name(DocumentId document, UUID id, NewWebAnnotation command) {
         return Names.from(command.slug())
-                .filter(
-                        name ->
-                                sent.findByDocumentIdAndName(document.value(), name).isEmpty())
+                .filter(name -> sent.findByDocumentIdAndName(document.value(), name).isEmpty())
                 .orElseGet(id::toString);
     }
 
@@ -126,8 +124,7 @@ class WebAnnotationWriter {
 
     /// Whether no line of the timeline tells the change yet: it changed nothing on the text.
     private static boolean isUntold(WebAnnotationView before, WebAnnotationView after) {
-        return before.stamp().annotation() == after.stamp().annotation()
-                || after.shown() == null;
+        return before.stamp().annotation() == after.stamp().annotation() || after.shown() == null;
     }
 
     private boolean keep(SentAnnotation row, Read read) {
@@ -243,13 +240,11 @@ class WebAnnotationWriter {
     }
 
     private static String colourFor(String name) {
-        return COLOURS.get(
-                Math.floorMod(name.toLowerCase(Locale.ROOT).hashCode(), COLOURS.size()));
+        return COLOURS.get(Math.floorMod(name.toLowerCase(Locale.ROOT).hashCode(), COLOURS.size()));
     }
 
     private static Content content(Read read) {
-        return new Content(
-                read.kept().toString(), read.visibility(), read.place().isPresent());
+        return new Content(read.kept().toString(), read.visibility(), read.place().isPresent());
     }
 
     private WebAnnotationView view(AnnotationId id) {

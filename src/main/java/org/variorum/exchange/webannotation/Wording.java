@@ -107,9 +107,7 @@ class Wording {
                         .put("type", "Person")
                         .put("name", person.displayName())
                         .put("nickname", person.username()));
-        Nodes.many(sent).stream()
-                .filter(each -> !id.equals(Nodes.id(each)))
-                .forEach(creators::add);
+        Nodes.many(sent).stream().filter(each -> !id.equals(Nodes.id(each))).forEach(creators::add);
         return Nodes.folded(creators);
     }
 

@@ -35,7 +35,12 @@ class AccountView extends Div {
         var me = accounts.me();
         var sentence = new Paragraph(Texts.get("account.sentence", me.username()));
         sentence.addClassName("page-sentence");
-        add(new H1(Texts.get("nav.account")), sentence, name(me.displayName()), password(), new TokenSection(tokens));
+        add(
+                new H1(Texts.get("nav.account")),
+                sentence,
+                name(me.displayName()),
+                password(),
+                new TokenSection(tokens));
     }
 
     private Component name(String present) {

@@ -107,7 +107,9 @@ class TokenSection extends Section {
     private static Component ends(TokenView token) {
         var end = token.expiresAt();
         return new Span(
-                end == null ? Texts.get("token.endless") : Texts.get("token.ends", Times.exact(end)));
+                end == null
+                        ? Texts.get("token.endless")
+                        : Texts.get("token.ends", Times.exact(end)));
     }
 
     /// Asks first: programs that use it stop working, and it does not come back.

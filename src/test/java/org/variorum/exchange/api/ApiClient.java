@@ -155,7 +155,9 @@ public class ApiClient {
         public Answer send(HttpMethod method, String address, @Nullable Object body) {
             var request = request(method, java.net.URI.create(address));
             if (body != null) {
-                request.contentType(MediaType.parseMediaType(headers.getOrDefault("Content-Type", "application/json")))
+                request.contentType(
+                                MediaType.parseMediaType(
+                                        headers.getOrDefault("Content-Type", "application/json")))
                         .content(
                                 body instanceof String text ? text : json.writeValueAsString(body));
             }

@@ -53,8 +53,7 @@ class ApiServerTest {
     @Test
     void refusesABodyThatIsCutOffInTheMiddle() throws Exception {
         var token = api.tokenOf(cast.person("tove"));
-        for (var type :
-                List.of("application/json", "multipart/form-data; boundary=here")) {
+        for (var type : List.of("application/json", "multipart/form-data; boundary=here")) {
             var path = type.startsWith("multi") ? "/api/groups/none/documents" : "/api/groups";
             var said =
                     raw(
@@ -72,7 +71,9 @@ class ApiServerTest {
 
     @Test
     void tellsWhatTheConnectorRefusesWithoutATrace() throws Exception {
-        assertThat(raw("GET /api/groups/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        assertThat(
+                        raw(
+                                "GET /api/groups/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .doesNotContain("Exception", "org.apache");
         assertThat(raw("GET /api/a;b=c HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
@@ -80,7 +81,9 @@ class ApiServerTest {
                 .contains("application/problem+json");
         assertThat(raw("GET /api//groups HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .contains("application/problem+json");
-        assertThat(raw("TRACE /api/groups HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        assertThat(
+                        raw(
+                                "TRACE /api/groups HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .doesNotContain("HTTP/1.1 5");
     }
 
@@ -95,7 +98,11 @@ class ApiServerTest {
         var empty = part(token, address, "name=\"file\"; filename=\"a.txt\"", "");
         assertThat(empty.statusCode()).as(empty.body()).isEqualTo(422);
         var hostile =
-                part(token, address, "name=\"file\"; filename=\"../../etc/pass\\\"wd\"", "Some words.");
+                part(
+                        token,
+                        address,
+                        "name=\"file\"; filename=\"../../etc/pass\\\"wd\"",
+                        "Some words.");
         assertThat(hostile.statusCode()).as(hostile.body()).isEqualTo(201);
         var id = hostile.body().replaceAll("(?s)^\\{\"id\":\"([^\"]*)\".*", "$1");
         var version = get(token, "/api/documents/" + id + "/versions/1");
@@ -121,8 +128,10 @@ class ApiServerTest {
                                 .build(),
                         BodyHandlers.ofByteArray());
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(answer.headers().firstValue("Content-Type")).contains("text/plain;charset=UTF-8");
-        assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable", "private");
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .contains("text/plain;charset=UTF-8");
+        assertThat(answer.headers().firstValue("Cache-Control").orElse(""))
+                .contains("immutable", "private");
         var unpacked = new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes();
         assertThat(new String(unpacked, UTF_8).strip()).isEqualTo(text.strip());
         assertThat(answer.headers().map()).doesNotContainKey("Set-Cookie");
@@ -131,13 +140,16 @@ class ApiServerTest {
     @Test
     void servesTheDocumentationWithoutAnythingFromElsewhere() throws Exception {
         var follow = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
-        var page = follow.send(HttpRequest.newBuilder(at("/api/docs")).build(), BodyHandlers.ofString());
+        var page =
+                follow.send(
+                        HttpRequest.newBuilder(at("/api/docs")).build(), BodyHandlers.ofString());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.uri().getPath()).startsWith("/api/");
         assertThat(page.body()).contains("swagger-ui").doesNotContain("https://");
         var start =
                 follow.send(
-                        HttpRequest.newBuilder(page.uri().resolve("swagger-initializer.js")).build(),
+                        HttpRequest.newBuilder(page.uri().resolve("swagger-initializer.js"))
+                                .build(),
                         BodyHandlers.ofString());
         assertThat(start.body()).contains("/api/openapi.json").doesNotContain("petstore");
         var document = get(null, "/api/openapi.json");

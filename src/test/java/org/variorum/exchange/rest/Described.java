@@ -21,7 +21,8 @@ record Described(JsonNode document) {
         if (response.isMissingNode()) {
             response = operation.path("responses").path("default");
             if (answer.status() < 400) {
-                return List.of(endpoint.name() + " does not say that it answers " + answer.status());
+                return List.of(
+                        endpoint.name() + " does not say that it answers " + answer.status());
             }
         }
         var found = new ArrayList<String>();
@@ -30,7 +31,11 @@ record Described(JsonNode document) {
             if (content.isEmpty()) {
                 found.add(endpoint.name() + " does not say what it answers");
             } else {
-                check(content.iterator().next().path("schema"), answer.json(), endpoint.name(), found);
+                check(
+                        content.iterator().next().path("schema"),
+                        answer.json(),
+                        endpoint.name(),
+                        found);
             }
         }
         return found;
@@ -57,7 +62,8 @@ record Described(JsonNode document) {
             found.add(where + " is none of its choices: " + value);
             return;
         }
-        if (!types(schema).contains(type(value)) && !(type(value).equals("integer") && types(schema).contains("number"))) {
+        if (!types(schema).contains(type(value))
+                && !(type(value).equals("integer") && types(schema).contains("number"))) {
             found.add(where + " is " + type(value) + ", not " + types(schema));
             return;
         }
@@ -65,7 +71,8 @@ record Described(JsonNode document) {
             found.add(where + " is none of its words: " + value);
         }
         switch (type(value)) {
-            case "array" -> value.forEach(each -> check(schema.path("items"), each, where + "[]", found));
+            case "array" ->
+                    value.forEach(each -> check(schema.path("items"), each, where + "[]", found));
             case "object" -> members(schema, value, where, found);
             default -> {
                 // Nothing inside.
@@ -87,11 +94,23 @@ record Described(JsonNode document) {
                             var known = schema.path("properties").path(member.getKey());
                             var other = schema.path("additionalProperties");
                             if (!known.isMissingNode()) {
-                                check(known, member.getValue(), where + "." + member.getKey(), found);
+                                check(
+                                        known,
+                                        member.getValue(),
+                                        where + "." + member.getKey(),
+                                        found);
                             } else if (other.isObject()) {
-                                check(other, member.getValue(), where + "." + member.getKey(), found);
+                                check(
+                                        other,
+                                        member.getValue(),
+                                        where + "." + member.getKey(),
+                                        found);
                             } else {
-                                found.add(where + " has a " + member.getKey() + " that is not described");
+                                found.add(
+                                        where
+                                                + " has a "
+                                                + member.getKey()
+                                                + " that is not described");
                             }
                         });
     }

@@ -40,7 +40,9 @@ abstract class EndpointsContract {
                 .getHandlerMethods()
                 .forEach(
                         (info, method) -> {
-                            if (method.getBeanType().getPackage().equals(Endpoints.class.getPackage())) {
+                            if (method.getBeanType()
+                                    .getPackage()
+                                    .equals(Endpoints.class.getPackage())) {
                                 info.getMethodsCondition()
                                         .getMethods()
                                         .forEach(
@@ -49,10 +51,12 @@ abstract class EndpointsContract {
                                                                 .forEach(
                                                                         path ->
                                                                                 mapped.add(
-                                                                                        verb + " " + path)));
+                                                                                        verb + " "
+                                                                                                + path)));
                             }
                         });
-        // The one is made with the password alone, the other never ends; both have tests of their own.
+        // The one is made with the password alone, the other never ends; both have tests of their
+        // own.
         mapped.remove("POST /api/tokens");
         mapped.remove("GET /api/events");
         assertThat(new TreeSet<>(Endpoints.all().stream().map(Endpoint::name).toList()))
@@ -69,7 +73,10 @@ abstract class EndpointsContract {
                     assertThat(answer.status()).as(answer.text()).isEqualTo(endpoint.status());
                     if (endpoint.status() == 201) {
                         assertThat(answer.location()).startsWith("/api/");
-                        assertThat(api.as(api.tokenOf(able(endpoint, scene))).get(answer.location()).status())
+                        assertThat(
+                                        api.as(api.tokenOf(able(endpoint, scene)))
+                                                .get(answer.location())
+                                                .status())
                                 .as("what was made is there")
                                 .isEqualTo(200);
                     }
@@ -89,8 +96,15 @@ abstract class EndpointsContract {
                     var wrong = call(endpoint, shared(), api.nobody());
                     for (var answer : List.of(right, wrong)) {
                         var type = String.valueOf(answer.response().getContentType());
-                        var body = type.contains("json") && !answer.text().isEmpty() ? answer.json() : null;
-                        assertThat(described.differences(endpoint, new Described.ApiClientAnswer(answer.status(), body)))
+                        var body =
+                                type.contains("json") && !answer.text().isEmpty()
+                                        ? answer.json()
+                                        : null;
+                        assertThat(
+                                        described.differences(
+                                                endpoint,
+                                                new Described.ApiClientAnswer(
+                                                        answer.status(), body)))
                                 .isEmpty();
                     }
                 });
@@ -109,7 +123,10 @@ abstract class EndpointsContract {
                 endpoint -> endpoint.least() != Least.ANYBODY && endpoint.least() != Least.ADMIN,
                 endpoint ->
                         problem(
-                                call(endpoint, shared(), as(shared().outsider()).with("If-Match", "*")),
+                                call(
+                                        endpoint,
+                                        shared(),
+                                        as(shared().outsider()).with("If-Match", "*")),
                                 404,
                                 "not-found"));
     }
@@ -120,7 +137,10 @@ abstract class EndpointsContract {
                 endpoint -> endpoint.least() != Least.ANYBODY && endpoint.least() != Least.ADMIN,
                 endpoint ->
                         problem(
-                                call(endpoint, shared(), as(shared().admin()).with("If-Match", "*")),
+                                call(
+                                        endpoint,
+                                        shared(),
+                                        as(shared().admin()).with("If-Match", "*")),
                                 404,
                                 "not-found"));
     }
@@ -133,7 +153,10 @@ abstract class EndpointsContract {
                                 && !endpoint.address().startsWith("/api/tokens"),
                 endpoint ->
                         problem(
-                                call(endpoint, shared(), as(tooLittle(endpoint)).with("If-Match", "*")),
+                                call(
+                                        endpoint,
+                                        shared(),
+                                        as(tooLittle(endpoint)).with("If-Match", "*")),
                                 403,
                                 "forbidden"));
     }
@@ -196,13 +219,15 @@ abstract class EndpointsContract {
                 endpoint -> {
                     var person = as(able(endpoint, shared())).with("If-Match", "*");
                     var address = shared().fill(endpoint.call());
-                    for (var body : new String[] {"{", "[]", "\"text\"", "{}x", "5", "{\"a\":1,\"a\":2}"}) {
+                    for (var body :
+                            new String[] {"{", "[]", "\"text\"", "{}x", "5", "{\"a\":1,\"a\":2}"}) {
                         problem(person.send(endpoint.method(), address, body), 400, null);
                     }
                     var none = person.send(endpoint.method(), address, "{}");
                     assertThat(none.status()).as(none.text()).isIn(400, 200);
                     problem(
-                            person.with("Content-Type", "text/plain").send(endpoint.method(), address, "{}"),
+                            person.with("Content-Type", "text/plain")
+                                    .send(endpoint.method(), address, "{}"),
                             415,
                             "media-type-unsupported");
                 });
@@ -245,7 +270,11 @@ abstract class EndpointsContract {
         var address = scene.fill(endpoint.call());
         var body = endpoint.body();
         return "file".equals(body)
-                ? call.upload(address, "new.txt", "To be, or not to be: that is the question 𝄞.\n\nNew words.", Map.of())
+                ? call.upload(
+                        address,
+                        "new.txt",
+                        "To be, or not to be: that is the question 𝄞.\n\nNew words.",
+                        Map.of())
                 : call.send(endpoint.method(), address, body == null ? null : scene.fill(body));
     }
 
@@ -279,7 +308,9 @@ abstract class EndpointsContract {
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.response().getContentType()).isEqualTo("application/problem+json");
         assertThat(answer.json().path("status").asInt()).isEqualTo(status);
-        assertThat(answer.json().path("detail").asString()).isNotBlank().doesNotContain("Exception");
+        assertThat(answer.json().path("detail").asString())
+                .isNotBlank()
+                .doesNotContain("Exception");
         if (code != null) {
             assertThat(answer.code()).isEqualTo(code);
         }

@@ -139,10 +139,7 @@ class EventsApiTest {
         var me = api.as(api.tokenOf(tove));
         assertThat(me.get("/api/events").code()).isEqualTo("missing");
         for (var id : List.of("nonsense", "99999-0", "-1-0", "1")) {
-            assertThat(
-                            me.with("Last-Event-ID", id)
-                                    .get("/api/events?group=" + group.slug())
-                                    .code())
+            assertThat(me.with("Last-Event-ID", id).get("/api/events?group=" + group.slug()).code())
                     .isEqualTo("event-unknown");
         }
     }
@@ -180,7 +177,9 @@ class EventsApiTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                     .startsWith("text/event-stream");
-            lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+            lines =
+                    new BufferedReader(
+                            new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
             Thread.startVirtualThread(this::read);
         }
 

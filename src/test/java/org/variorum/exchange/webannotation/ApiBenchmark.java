@@ -154,8 +154,7 @@ public final class ApiBenchmark {
                 poster);
     }
 
-    private Latencies measured(int number, IntToLongFunction due, Poster poster)
-            throws Exception {
+    private Latencies measured(int number, IntToLongFunction due, Poster poster) throws Exception {
         var next = new AtomicInteger();
         var took = new long[number];
         Callable<Void> writer =

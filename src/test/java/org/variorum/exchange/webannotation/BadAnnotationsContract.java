@@ -72,17 +72,29 @@ abstract class BadAnnotationsContract extends WebScene {
                 bad("no target", annotation(note("Hm")), "target-missing"),
                 bad("an empty target", annotation("'target': []"), "target-missing"),
                 bad("a number as target", annotation("'target': 7"), "wrong-type"),
-                bad("a target without source", annotation("'target': {'selector': {}}"), "wrong-type"),
+                bad(
+                        "a target without source",
+                        annotation("'target': {'selector': {}}"),
+                        "wrong-type"),
                 bad("a number as body", annotation("'body': 7", target), "wrong-type"),
                 bad(
                         "a text without words",
                         annotation("'body': {'type': 'TextualBody'}", target),
                         "wrong-type"),
-                bad("a body twice", annotation("'bodyValue': 'a'", note("b"), target), "body-twice"),
-                bad("a bodyValue that is none", annotation("'bodyValue': {}", target), "wrong-type"),
+                bad(
+                        "a body twice",
+                        annotation("'bodyValue': 'a'", note("b"), target),
+                        "body-twice"),
+                bad(
+                        "a bodyValue that is none",
+                        annotation("'bodyValue': {}", target),
+                        "wrong-type"),
                 bad("an id that is none", annotation("'id': 7", target), "wrong-type"),
                 bad("a time that is none", annotation("'created': 'then'", target), "wrong-type"),
-                bad("a motivation that is none", annotation("'motivation': 1", target), "wrong-type"),
+                bad(
+                        "a motivation that is none",
+                        annotation("'motivation': 1", target),
+                        "wrong-type"),
                 bad("a selector that is none", annotation(at("7")), "wrong-type"),
                 bad("words too many", said("a".repeat(20_001)), "too-long"));
     }
@@ -90,7 +102,9 @@ abstract class BadAnnotationsContract extends WebScene {
     private List<Bad> misplaced() {
         var other =
                 annotation(at(quote("calm")))
-                        .replace(document.value().toString(), java.util.UUID.randomUUID().toString());
+                        .replace(
+                                document.value().toString(),
+                                java.util.UUID.randomUUID().toString());
         return List.of(
                 placed("beyond the text", "selector-outside-text", position(0, 9_999)),
                 placed("start beyond the text", "selector-outside-text", position(9_998, 9_999)),
@@ -205,8 +219,7 @@ abstract class BadAnnotationsContract extends WebScene {
     void tellsHowOftenAQuoteStandsThere() {
         var answer = program.post(container, annotation(at(quote("sea"))));
         assertThat(answer.json().get("detail").stringValue()).contains("2 times");
-        var narrowed =
-                "{'type': 'TextQuoteSelector', 'exact': 'sea', 'suffix': ' is calm'}";
+        var narrowed = "{'type': 'TextQuoteSelector', 'exact': 'sea', 'suffix': ' is calm'}";
         assertThat(program.post(container, annotation(at(narrowed))).status()).isEqualTo(201);
     }
 

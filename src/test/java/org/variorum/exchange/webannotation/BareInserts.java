@@ -51,18 +51,20 @@ final class BareInserts {
         Callable<Void> writer = () -> write(tables, next, annotations);
         var begun = System.nanoTime();
         try (var pool = Executors.newFixedThreadPool(writers)) {
-            for (Future<Void> each : pool.invokeAll(java.util.Collections.nCopies(writers, writer))) {
+            for (Future<Void> each :
+                    pool.invokeAll(java.util.Collections.nCopies(writers, writer))) {
                 each.get();
             }
         }
         return annotations / ((System.nanoTime() - begun) / (double) TimeUnit.SECONDS.toNanos(1));
     }
 
-    private Void write(List<Rows> tables, AtomicInteger next, int annotations)
-            throws SQLException {
+    private Void write(List<Rows> tables, AtomicInteger next, int annotations) throws SQLException {
         try (var connection = connect()) {
             connection.setAutoCommit(false);
-            for (var row = next.getAndIncrement(); row < annotations; row = next.getAndIncrement()) {
+            for (var row = next.getAndIncrement();
+                    row < annotations;
+                    row = next.getAndIncrement()) {
                 for (var table : tables) {
                     insert(connection, table, row);
                 }
@@ -85,11 +87,11 @@ final class BareInserts {
         }
     }
 
-    private static Rows copied(Connection connection, String table, int most)
-            throws SQLException {
+    private static Rows copied(Connection connection, String table, int most) throws SQLException {
         var values = new ArrayList<Object[]>();
         try (var statement = connection.createStatement()) {
-            statement.execute("create table bare_" + table + " as select * from " + table + " where 1 = 0");
+            statement.execute(
+                    "create table bare_" + table + " as select * from " + table + " where 1 = 0");
             try (var rows = statement.executeQuery("select * from " + table + " limit " + most)) {
                 var columns = rows.getMetaData().getColumnCount();
                 while (rows.next()) {
@@ -100,8 +102,7 @@ final class BareInserts {
                     values.add(row);
                 }
                 var places = "?, ".repeat(columns - 1) + "?";
-                return new Rows(
-                        "insert into bare_" + table + " values (" + places + ")", values);
+                return new Rows("insert into bare_" + table + " values (" + places + ")", values);
             }
         }
     }

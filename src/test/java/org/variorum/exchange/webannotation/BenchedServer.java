@@ -46,9 +46,7 @@ final class BenchedServer implements AutoCloseable {
                         "-jar",
                         jar.toString());
         var environment = builder.environment();
-        environment
-                .keySet()
-                .removeIf(name -> name.matches("(SPRING|SERVER|VARIORUM|VAADIN)_.*"));
+        environment.keySet().removeIf(name -> name.matches("(SPRING|SERVER|VARIORUM|VAADIN)_.*"));
         environment.put("VARIORUM_DATA", data.toString());
         environment.put("SERVER_PORT", base.substring(base.lastIndexOf(':') + 1));
         environment.put("VARIORUM_ADMIN_USERNAME", NAME);

@@ -40,7 +40,8 @@ abstract class ProtocolContract extends WebScene {
     }
 
     @Test
-    @DisplayName("3: MUST support JSON-LD, with Content-Type application/ld+json; SHOULD name the profile")
+    @DisplayName(
+            "3: MUST support JSON-LD, with Content-Type application/ld+json; SHOULD name the profile")
     void annotationType() {
         var answer = program.get(one);
         assertThat(answer.header("Content-Type")).startsWith("application/ld+json");
@@ -128,8 +129,7 @@ abstract class ProtocolContract extends WebScene {
     @Test
     @DisplayName("4.1: the description MUST be in JSON-LD and SHOULD be in Turtle")
     void containerTurtle() {
-        assertThat(program.get(container).header("Content-Type"))
-                .startsWith("application/ld+json");
+        assertThat(program.get(container).header("Content-Type")).startsWith("application/ld+json");
         var turtle = program.with("Accept", "text/turtle").get(container);
         assertThat(turtle.header("Content-Type")).startsWith("text/turtle");
         assertThat(turtle.text())
@@ -149,8 +149,7 @@ abstract class ProtocolContract extends WebScene {
     @DisplayName("4.1: SHOULD advertise the methods in Allow on GET, HEAD and OPTIONS")
     void containerAllow() {
         for (var answer : readings()) {
-            assertThat(methods(answer))
-                    .containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
+            assertThat(methods(answer)).containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS", "POST");
         }
     }
 
@@ -181,8 +180,7 @@ abstract class ProtocolContract extends WebScene {
     @Test
     @DisplayName("4.1: MUST answer in JSON-LD where no Accept is sent")
     void containerWithoutAccept() {
-        assertThat(program.get(container).header("Content-Type"))
-                .startsWith("application/ld+json");
+        assertThat(program.get(container).header("Content-Type")).startsWith("application/ld+json");
     }
 
     @Test
@@ -376,10 +374,7 @@ abstract class ProtocolContract extends WebScene {
     @Test
     @DisplayName("5.1: MUST keep canonical unchanged")
     void keepsCanonical() {
-        var made =
-                program.post(
-                        container,
-                        annotation("'canonical': 'urn:x:1'", at(quote("calm"))));
+        var made = program.post(container, annotation("'canonical': 'urn:x:1'", at(quote("calm"))));
         assertThat(program.get(made.location()).json().get("canonical").stringValue())
                 .isEqualTo("urn:x:1");
     }
@@ -475,8 +470,7 @@ abstract class ProtocolContract extends WebScene {
     }
 
     private List<Answer> readings() {
-        return List.of(
-                program.get(container), program.head(container), program.options(container));
+        return List.of(program.get(container), program.head(container), program.options(container));
     }
 
     private List<Answer> allResponses() {

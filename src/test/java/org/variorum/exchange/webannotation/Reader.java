@@ -146,9 +146,7 @@ class Reader {
 
         Answer send(HttpMethod method, String address, @Nullable String body) {
             return sendBytes(
-                    method,
-                    address,
-                    body == null ? null : body.getBytes(StandardCharsets.UTF_8));
+                    method, address, body == null ? null : body.getBytes(StandardCharsets.UTF_8));
         }
 
         Answer sendBytes(HttpMethod method, String address, byte @Nullable [] body) {

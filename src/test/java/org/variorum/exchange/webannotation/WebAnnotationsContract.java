@@ -39,7 +39,7 @@ abstract class WebAnnotationsContract extends WebScene {
                         container,
                         annotation(
                                 "'body': [{'type': 'TextualBody', 'value': '*Calm*?'},"
-                                    + " {'type': 'TextualBody', 'value': 'weather', 'purpose': 'tagging'}]",
+                                        + " {'type': 'TextualBody', 'value': 'weather', 'purpose': 'tagging'}]",
                                 at(quote("calm"))));
         var seen = onScreens(made);
         assertThat(seen.note()).isEqualTo("*Calm*?");
@@ -132,7 +132,9 @@ abstract class WebAnnotationsContract extends WebScene {
         publish("Preface.\n" + TEXT);
         var told = program.get(made.location()).json();
         var start = selector(told, "TextPositionSelector").get("start").intValue();
-        assertThat(start).isEqualTo(selector(made.json(), "TextPositionSelector").get("start").intValue() + 9);
+        assertThat(start)
+                .isEqualTo(
+                        selector(made.json(), "TextPositionSelector").get("start").intValue() + 9);
         assertThat(told.get("target").get("state").get("id").stringValue()).endsWith("/versions/2");
     }
 
@@ -144,9 +146,9 @@ abstract class WebAnnotationsContract extends WebScene {
                         container,
                         annotation(
                                 "'target': {'type': 'SpecificResource', 'source': '%s', 'selector': %s,"
-                                        .formatted(source(), position(0, 4))
-                                    + " 'state': {'type': 'TimeState', 'cached': '%s/versions/1/text'}}"
-                                        .formatted(source())));
+                                                .formatted(source(), position(0, 4))
+                                        + " 'state': {'type': 'TimeState', 'cached': '%s/versions/1/text'}}"
+                                                .formatted(source())));
         assertThat(made.status()).isEqualTo(201);
         assertThat(selector(made.json(), "TextQuoteSelector").get("exact").stringValue())
                 .isEqualTo("Take");
@@ -197,7 +199,8 @@ abstract class WebAnnotationsContract extends WebScene {
                         + " {'type': 'TextualBody', 'value': 'zwei', 'language': 'de'}]}";
         var composite =
                 "'body': {'type': 'http://www.w3.org/ns/oa#Composite', 'items': ['urn:x:1', 'urn:x:2']}";
-        var audio = "'body': {'id': 'http://example.org/a.mp3', 'type': 'Audio', 'format': 'audio/mpeg'}";
+        var audio =
+                "'body': {'id': 'http://example.org/a.mp3', 'type': 'Audio', 'format': 'audio/mpeg'}";
         var specific =
                 "'body': {'type': 'SpecificResource', 'purpose': 'tagging', 'source': 'http://example.org/tag'}";
         for (var body : List.of(choice, composite, audio, specific, "'bodyValue': 'Plain words'")) {
@@ -336,8 +339,7 @@ abstract class WebAnnotationsContract extends WebScene {
         assertThat(watching.post(container, body).status()).isEqualTo(403);
         assertThat(watching.with("If-Match", "*").put(made.location(), body).status())
                 .isEqualTo(403);
-        assertThat(watching.with("If-Match", "*").delete(made.location()).status())
-                .isEqualTo(403);
+        assertThat(watching.with("If-Match", "*").delete(made.location()).status()).isEqualTo(403);
         assertThat(total(program)).isEqualTo(1);
     }
 
@@ -345,8 +347,7 @@ abstract class WebAnnotationsContract extends WebScene {
     void refusesALesserScope() {
         var reading = reader.as(mika, TokenScope.READ);
         assertThat(reading.get(container).status()).isEqualTo(200);
-        assertThat(reading.post(container, annotation(at(quote("calm")))).status())
-            .isEqualTo(403);
+        assertThat(reading.post(container, annotation(at(quote("calm")))).status()).isEqualTo(403);
         assertThat(
                         reader.as(mika, TokenScope.ANNOTATE)
                                 .post(container, annotation(at(quote("calm"))))
@@ -560,8 +561,7 @@ abstract class WebAnnotationsContract extends WebScene {
 
     private long marks(UserId person) {
         return cast.as(
-                person,
-                () -> annotations.marks(documents.get(document).currentVersion()).size());
+                person, () -> annotations.marks(documents.get(document).currentVersion()).size());
     }
 
     private static java.util.UUID id(Answer made) {

@@ -6,9 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -101,7 +101,9 @@ class AccountViewsTest extends ViewTest {
         var name =
                 _get(
                         TextField.class,
-                        spec -> spec.withPredicate(it -> it.getHelperText().startsWith("What it is for")));
+                        spec ->
+                                spec.withPredicate(
+                                        it -> it.getHelperText().startsWith("What it is for")));
         assertThat(name.getErrorMessage()).isEqualTo("This must not be empty.");
         type(name, "Notebook");
         _click(_get(Button.class, spec -> spec.withText("Make the token")));
