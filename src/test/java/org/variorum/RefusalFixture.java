@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.variorum.accounts.NewToken;
+import org.variorum.accounts.TokenId;
+import org.variorum.accounts.TokenScope;
+import org.variorum.accounts.Tokens;
 import org.variorum.accounts.UserId;
 import org.variorum.anchoring.Span;
 import org.variorum.annotations.AnnotationId;
@@ -47,6 +51,8 @@ import org.variorum.documents.VersionId;
 import org.variorum.groups.GroupId;
 import org.variorum.groups.Role;
 import org.variorum.testing.Cast;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /// A group with somebody in each role and one of everything, all of it made by its owner; and two
 /// people who have nothing to do with it.
@@ -56,6 +62,7 @@ class RefusalFixture {
     private static final String TEXT = "To be, or not to be, that is the question.";
 
     private final Cast cast;
+    private final Tokens accessTokens;
     private final Documents documents;
     private final Annotations annotations;
     private final Tags tags;
@@ -66,6 +73,7 @@ class RefusalFixture {
 
     RefusalFixture(
             Cast cast,
+            Tokens accessTokens,
             Documents documents,
             Annotations annotations,
             Tags tags,
@@ -74,6 +82,7 @@ class RefusalFixture {
             Relations relations,
             Discussions discussions) {
         this.cast = cast;
+        this.accessTokens = accessTokens;
         this.documents = documents;
         this.annotations = annotations;
         this.tags = tags;
@@ -105,6 +114,7 @@ class RefusalFixture {
         values.put(UUID.class, group.value());
         values.put(Instant.class, Instant.EPOCH);
         values.put(Upload.class, upload());
+        values.put(ObjectNode.class, JsonNodeFactory.instance.objectNode());
         var secret = cast.as(owner, () -> fill(group, values));
         var member = cast.member("member", group, owner, Role.MEMBER);
         values.put(UserId.class, member);
@@ -122,6 +132,8 @@ class RefusalFixture {
     private AnnotationId fill(GroupId group, Map<Class<?>, Object> values) {
         var document = documents.add(group, new Details("Hamlet", "", "", ""), upload());
         values.put(DocumentId.class, document.id());
+        var token = accessTokens.make(new NewToken("Notebook", TokenScope.READ, null)).token();
+        values.put(TokenId.class, token.id());
         values.put(VersionId.class, document.currentVersion());
         var selection = Selection.in(document.currentVersion(), TEXT, new Span(0, 5));
         var tag = tags.create(group, "question", "#336699", null);

@@ -15,10 +15,13 @@ final class RefusalTables {
                     Map.entry("Accounts.named", "the names behind what one sees"),
                     Map.entry("Accounts.changePassword", "one's own"),
                     Map.entry("Accounts.rename", "oneself"),
+                    Map.entry("Tokens.mine", "one's own"),
+                    Map.entry("Tokens.make", "for oneself"),
                     Map.entry("Groups.mine", "one's own groups"),
                     Map.entry("Groups.bySlug", "answers members only, empty to others"),
                     Map.entry("Groups.create", "everybody may found a group"),
                     Map.entry("Documents.all", "leaves out what is not the caller's to read"),
+                    Map.entry("Annotations.all", "leaves out what is not the caller's to read"),
                     Map.entry("Placements.now", "leaves out what is not the caller's to read"),
                     Map.entry("Passages.all", "leaves out what is not the caller's to read"),
                     Map.entry("Tags.all", "leaves out what is not the caller's to read"),
@@ -31,6 +34,8 @@ final class RefusalTables {
     static final Map<String, String> VIEWERS_MAY =
             Map.of(
                     "Groups.leave", "nobody is held",
+                    "Feeds.end", "numbers lines, changes nothing that is seen",
+                    "Feeds.after", "numbers lines, changes nothing that is seen",
                     "News.listen", "hears, changes nothing",
                     "Presence.enter", "is seen reading, changes nothing",
                     "Presence.here", "sees who reads, changes nothing");
@@ -38,9 +43,12 @@ final class RefusalTables {
     /// Rights of whoever made the thing, or of editors: not of a member who did not make it.
     static final Set<String> OF_AUTHORS =
             Set.of(
+                    "tokenRights.owns",
                     "documentRights.changes",
                     "annotationRights.changes",
                     "annotationRights.tidies",
+                    "webAnnotationRights.changes",
+                    "webAnnotationRights.tidies",
                     "placementRights.decides",
                     "claimRights.changes",
                     "evidenceRights.changes",
@@ -56,6 +64,7 @@ final class RefusalTables {
     static final Set<String> OF_MEMBERS =
             Set.of(
                     "memberships.writes",
+                    "documentRights.writes",
                     "documentRights.writesVersion",
                     "claimRights.writes",
                     "discussionRights.writesAbout",
@@ -68,6 +77,7 @@ final class RefusalTables {
                     "documentRights.reads",
                     "documentRights.readsVersion",
                     "annotationRights.sees",
+                    "webAnnotationRights.sees",
                     "passageRights.reads",
                     "tagRights.reads",
                     "claimRights.reads",

@@ -1,5 +1,6 @@
 package org.variorum.annotations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,13 @@ interface AnnotationRepository extends JpaRepository<Annotation, UUID> {
     @Query(
             "select a from Annotation a join fetch a.passage left join fetch a.tags where a.id = :id")
     Optional<Annotation> whole(UUID id);
+
+    @Query(
+            """
+            select distinct a from Annotation a join fetch a.passage p left join fetch a.tags
+            where a.id in :ids and"""
+                    + SEEN)
+    List<Annotation> all(Collection<UUID> ids, UUID reader);
 
     @Query(
             """

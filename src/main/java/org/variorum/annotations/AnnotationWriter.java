@@ -54,13 +54,14 @@ class AnnotationWriter {
         this.clock = clock;
     }
 
-    AnnotationView annotate(NewAnnotation command) {
+    AnnotationView annotate(AnnotationId id, NewAnnotation command) {
         var note = Limits.text("note", command.note(), MAX_NOTE);
         var passage = selections.passage(command.selection());
         var vocabulary = vocabularyFor(keys(command.tags()), passage);
         var annotation =
                 annotations.save(
                         new Annotation(
+                                id,
                                 passage,
                                 acting.required(),
                                 note,
@@ -74,10 +75,37 @@ class AnnotationWriter {
     Edited<AnnotationView> edit(EditAnnotation command) {
         var annotation = get(command.annotation());
         refuseIfWithdrawn(annotation);
-        var vocabulary = vocabularyFor(keys(command.tags()), annotation.passage());
         if (annotation.lock() != command.lock()) {
-            return new Edited.Conflict<>(annotation.toView(vocabulary));
+            return conflict(annotation);
         }
+        return new Edited.Saved<>(edited(annotation, command));
+    }
+
+    Edited<AnnotationView> replace(EditAnnotation command, Selection selection) {
+        var annotation = get(command.annotation());
+        refuseIfWithdrawn(annotation);
+        if (annotation.lock() != command.lock()) {
+            return conflict(annotation);
+        }
+        var passage = selections.passage(selection);
+        if (!passage.document().equals(annotation.passage().document())) {
+            throw Refusal.field("selection", "placement-elsewhere");
+        }
+        var moved = annotation.moveTo(passage, now());
+        var view = edited(annotation, command);
+        if (moved) {
+            record(annotation, Change.Verb.MOVED);
+        }
+        return new Edited.Saved<>(view);
+    }
+
+    private Edited<AnnotationView> conflict(Annotation annotation) {
+        return new Edited.Conflict<>(
+                annotation.toView(vocabularyFor(Set.of(), annotation.passage())));
+    }
+
+    private AnnotationView edited(Annotation annotation, EditAnnotation command) {
+        var vocabulary = vocabularyFor(keys(command.tags()), annotation.passage());
         var before = annotation.visibility();
         var changed =
                 annotation.edit(
@@ -88,7 +116,7 @@ class AnnotationWriter {
         if (changed) {
             recordEdit(annotation, before);
         }
-        return new Edited.Saved<>(annotation.toView(vocabulary));
+        return annotation.toView(vocabulary);
     }
 
     void withdraw(AnnotationId id) {

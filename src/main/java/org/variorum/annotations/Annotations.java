@@ -1,6 +1,9 @@
 package org.variorum.annotations;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +69,15 @@ public class Annotations {
     ///   was removed from the vocabulary (one that was merged becomes what it was merged into)
     @PreAuthorize("@documentRights.writesVersion(#command.selection().version())")
     public AnnotationView annotate(NewAnnotation command) {
-        return attempts.at(() -> writer.annotate(command));
+        return annotate(UUID.randomUUID(), command);
+    }
+
+    /// The same under an id that the caller has given it already.
+    ///
+    /// @param id one that was never used
+    @PreAuthorize("@documentRights.writesVersion(#command.selection().version())")
+    public AnnotationView annotate(UUID id, NewAnnotation command) {
+        return attempts.at(() -> writer.annotate(new AnnotationId(id), command));
     }
 
     /// Changes one's own annotation. Making it private takes it back from the group, whose timeline
@@ -78,6 +89,16 @@ public class Annotations {
     @PreAuthorize("@annotationRights.changes(#command.annotation())")
     public Edited<AnnotationView> edit(EditAnnotation command) {
         return attempts.at(() -> writer.edit(command));
+    }
+
+    /// The same, and puts it on these words of the same document.
+    ///
+    /// @throws Refusal also as [Passages#at] for the selection; on `selection`,
+    ///   `placement-elsewhere` if it is in another document
+    @PreAuthorize(
+            "@annotationRights.changes(#command.annotation()) and @documentRights.writesVersion(#selection.version())")
+    public Edited<AnnotationView> replace(EditAnnotation command, Selection selection) {
+        return attempts.at(() -> writer.replace(command, selection));
     }
 
     /// Takes an annotation back: one's own, or as an editor a shared one of others. Once more
@@ -98,6 +119,25 @@ public class Annotations {
     @Transactional(readOnly = true)
     public AnnotationView get(AnnotationId annotation) {
         return shown(List.of(annotations.whole(annotation.value()).orElseThrow())).getFirst();
+    }
+
+    /// Those of these annotations that the person acting may see, in no order; withdrawn ones are
+    /// left out. Two statements, whatever their number.
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<AnnotationView> all(Collection<AnnotationId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var readable = new HashMap<GroupId, Boolean>();
+        var keys = ids.stream().map(AnnotationId::value).collect(Collectors.toSet());
+        return shown(
+                annotations.all(keys, reader()).stream()
+                        .filter(
+                                found ->
+                                        readable.computeIfAbsent(
+                                                found.passage().group(), memberships::reads))
+                        .toList());
     }
 
     /// What the person acting may see of what was said of this passage, oldest first.
@@ -192,18 +232,42 @@ public class Annotations {
     }
 
     /// The past of an annotation, newest first, in the fields `note`, `visibility`, `tags` (by
-    /// their present names) and `withdrawn`. Of the times when it was private others than its
-    /// author learn only that it was.
+    /// their present names) and `withdrawn`; also `quote` if it was ever put on other words. Of the
+    /// times when it was private others than its author learn only that it was.
     @PreAuthorize("@annotationRights.sees(#annotation)")
     @Transactional(readOnly = true)
     public List<PastState> history(AnnotationId annotation) {
         var present = annotations.whole(annotation.value()).orElseThrow();
         var vocabulary = vocabularyOf(List.of(present));
         var mine = acting.is(present.author());
+        var words = new HashSet<UUID>();
+        var states =
+                histories.of(
+                        Annotation.class,
+                        annotation.value(),
+                        past -> {
+                            words.add(past.passage().key());
+                            return mine || !past.isPrivate()
+                                    ? fields(past, vocabulary)
+                                    : hidden(past);
+                        });
+        return words.size() == 1 ? states : movedHistory(annotation, mine, vocabulary);
+    }
+
+    /// Of one that was put on other words the words are told too.
+    private List<PastState> movedHistory(
+            AnnotationId annotation, boolean mine, Vocabulary vocabulary) {
         return histories.of(
                 Annotation.class,
                 annotation.value(),
-                past -> mine || !past.isPrivate() ? fields(past, vocabulary) : hidden(past));
+                past -> {
+                    if (!mine && past.isPrivate()) {
+                        return hidden(past);
+                    }
+                    var fields = fields(past, vocabulary);
+                    fields.put("quote", past.passage().quote());
+                    return fields;
+                });
     }
 
     /// Gives one's own annotation the note and tags it had after this revision, as a new revision.

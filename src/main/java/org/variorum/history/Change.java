@@ -46,6 +46,8 @@ public record Change(
     public enum Verb {
         MADE,
         CHANGED,
+        /// Put on other words.
+        MOVED,
         WITHDRAWN,
         RESTORED,
         MERGED,

@@ -128,6 +128,7 @@ class Crowds {
 
     private Annotation on(PassageId passage, UserId author, Set<UUID> borne) {
         return new Annotation(
+                new AnnotationId(java.util.UUID.randomUUID()),
                 stored.findById(passage.value()).orElseThrow(),
                 author,
                 "A note",

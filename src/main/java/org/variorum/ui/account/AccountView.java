@@ -14,13 +14,14 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.variorum.accounts.Accounts;
+import org.variorum.accounts.Tokens;
 import org.variorum.ui.components.FieldErrors;
 import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Renamed;
 import org.variorum.ui.components.Texts;
 
-/// One's own account: how one is called, and the password.
+/// One's own account: how one is called, the password, and the tokens of one's programs.
 @Route(Places.ACCOUNT)
 @PageTitle("My account · Variorum")
 @PermitAll
@@ -28,13 +29,18 @@ class AccountView extends Div {
 
     private final Accounts accounts;
 
-    AccountView(Accounts accounts) {
+    AccountView(Accounts accounts, Tokens tokens) {
         this.accounts = accounts;
         addClassNames("page", "page-narrow");
         var me = accounts.me();
         var sentence = new Paragraph(Texts.get("account.sentence", me.username()));
         sentence.addClassName("page-sentence");
-        add(new H1(Texts.get("nav.account")), sentence, name(me.displayName()), password());
+        add(
+                new H1(Texts.get("nav.account")),
+                sentence,
+                name(me.displayName()),
+                password(),
+                new TokenSection(tokens));
     }
 
     private Component name(String present) {

@@ -44,6 +44,11 @@ class DeskNews {
 
     /// Takes one line of the group's timeline. Posts, statements and details change no mark.
     void take(TimelineEntry entry) {
+        if (entry.verb() == Change.Verb.MOVED) {
+            // It left other words behind, which the line does not name.
+            reload(entry);
+            return;
+        }
         switch (entry.kind()) {
             case ANNOTATION, EVIDENCE, DISCUSSION, PLACEMENT -> repaintOrReload(entry);
             case CLAIM -> {

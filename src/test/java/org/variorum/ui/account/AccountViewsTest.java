@@ -6,8 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.LocatorJ;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.variorum.accounts.Accounts;
+import org.variorum.accounts.TokenSignIn;
 import org.variorum.testing.Cast;
 import org.variorum.testing.ViewTest;
 import org.variorum.ui.components.Places;
@@ -23,6 +26,7 @@ import org.variorum.ui.components.Renamed;
 class AccountViewsTest extends ViewTest {
 
     @Autowired Accounts accounts;
+    @Autowired TokenSignIn signIn;
 
     @Test
     void showsTheSignInToWhoIsNotSignedIn() {
@@ -86,5 +90,37 @@ class AccountViewsTest extends ViewTest {
 
     private static PasswordField field(String label) {
         return _get(PasswordField.class, spec -> spec.withLabel(label));
+    }
+
+    @Test
+    void makesATokenTellsItOnceAndRevokesIt() {
+        var tove = cast.person("tove");
+        open(tove, Places.ACCOUNT);
+        _click(_get(Button.class, spec -> spec.withText("New token")));
+        _click(_get(Button.class, spec -> spec.withText("Make the token")));
+        var name =
+                _get(
+                        TextField.class,
+                        spec ->
+                                spec.withPredicate(
+                                        it -> it.getHelperText().startsWith("What it is for")));
+        assertThat(name.getErrorMessage()).isEqualTo("This must not be empty.");
+        type(name, "Notebook");
+        _click(_get(Button.class, spec -> spec.withText("Make the token")));
+        var secret = _get(TextField.class, spec -> spec.withLabel("Token")).getValue();
+        assertThat(signIn.check(secret)).isInstanceOf(TokenSignIn.Checked.Good.class);
+        _click(_get(Button.class, spec -> spec.withText("Close")));
+        assertThat(_get(TokenSection.class).getElement().getTextRecursively())
+                .contains("Notebook", "reads", "never ends")
+                .doesNotContain(secret);
+        _click(_get(Button.class, spec -> spec.withText("Revoke")));
+        clickIn(_get(Dialog.class), "Revoke");
+        assertThat(signIn.check(secret)).isInstanceOf(TokenSignIn.Checked.Void.class);
+        assertThat(_get(TokenSection.class).getElement().getTextRecursively())
+                .doesNotContain("Notebook");
+    }
+
+    private static void clickIn(Dialog dialog, String text) {
+        LocatorJ._click(LocatorJ._get(dialog, Button.class, spec -> spec.withText(text)));
     }
 }
