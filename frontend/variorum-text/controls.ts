@@ -143,8 +143,9 @@ export class Controls {
 
   /** From a dialog that led to nothing: the passage that it was about is selected as before. */
   #returned(): void {
-    const { dom, pending } = this.host;
-    const range = pending && dom?.rangeOf(pending);
+    const { dom, pending, gesture } = this.host;
+    // In this mode every selection is a mark at once.
+    const range = pending && !gesture && dom?.rangeOf(pending);
     if (!range) return;
     const { startContainer, startOffset, endContainer, endOffset } = range;
     document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);

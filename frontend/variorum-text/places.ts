@@ -84,9 +84,9 @@ export class Places {
 
   /** To the next mark in reading order, or the one before: from the selected one, else from the top of what is in view. */
   step(by: 1 | -1): void {
-    const { marks, selectedMark } = this.host;
+    const { marks, selectedMark, dom } = this.host;
     const { index } = marks;
-    const shown = (slot: number) => this.host.isShown(slot);
+    const shown = (slot: number) => this.host.isShown(slot) && marks.start(slot) < (dom?.text.length ?? 0);
     const from = selectedMark === null ? -1 : marks.slotOf(selectedMark);
     const top = this.host.pane?.viewport.visibleSpan().start ?? 0;
     const next =

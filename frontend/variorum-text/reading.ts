@@ -61,6 +61,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
   #life: AbortController | null = null;
   #scrollTop = 0;
   #frame = 0;
+  #toPointOut: Span | null = null;
 
   constructor(readonly host: ReadingHost) {}
 
@@ -107,6 +108,8 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
     this.#openPane();
     this.fire('text-loaded', { length: text.length });
     this.places.revealWanted();
+    this.setPending(this.#toPointOut);
+    this.#toPointOut = null;
   }
 
   dropText(): void {
@@ -225,6 +228,13 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
 
   addProvisional(span: Span): string {
     return this.marking.addProvisional(span);
+  }
+
+  /** Goes to a passage and shows it as one that an action is under way for; as soon as there is a text. */
+  pointOut(span: Span): void {
+    this.places.reveal(span.start, span.end);
+    if (this.dom) this.setPending(span);
+    else this.#toPointOut = span;
   }
 
   setPending(span: Span | null): void {

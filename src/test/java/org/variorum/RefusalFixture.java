@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.variorum.accounts.NewToken;
+import org.variorum.accounts.TokenId;
+import org.variorum.accounts.TokenScope;
+import org.variorum.accounts.Tokens;
 import org.variorum.accounts.UserId;
 import org.variorum.anchoring.Span;
 import org.variorum.annotations.AnnotationId;
@@ -56,6 +60,7 @@ class RefusalFixture {
     private static final String TEXT = "To be, or not to be, that is the question.";
 
     private final Cast cast;
+    private final Tokens accessTokens;
     private final Documents documents;
     private final Annotations annotations;
     private final Tags tags;
@@ -66,6 +71,7 @@ class RefusalFixture {
 
     RefusalFixture(
             Cast cast,
+            Tokens accessTokens,
             Documents documents,
             Annotations annotations,
             Tags tags,
@@ -74,6 +80,7 @@ class RefusalFixture {
             Relations relations,
             Discussions discussions) {
         this.cast = cast;
+        this.accessTokens = accessTokens;
         this.documents = documents;
         this.annotations = annotations;
         this.tags = tags;
@@ -122,6 +129,8 @@ class RefusalFixture {
     private AnnotationId fill(GroupId group, Map<Class<?>, Object> values) {
         var document = documents.add(group, new Details("Hamlet", "", "", ""), upload());
         values.put(DocumentId.class, document.id());
+        var token = accessTokens.make(new NewToken("Notebook", TokenScope.READ, null)).token();
+        values.put(TokenId.class, token.id());
         values.put(VersionId.class, document.currentVersion());
         var selection = Selection.in(document.currentVersion(), TEXT, new Span(0, 5));
         var tag = tags.create(group, "question", "#336699", null);

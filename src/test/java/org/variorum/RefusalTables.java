@@ -15,10 +15,14 @@ final class RefusalTables {
                     Map.entry("Accounts.named", "the names behind what one sees"),
                     Map.entry("Accounts.changePassword", "one's own"),
                     Map.entry("Accounts.rename", "oneself"),
+                    Map.entry("Tokens.mine", "one's own"),
+                    Map.entry("Tokens.make", "for oneself"),
                     Map.entry("Groups.mine", "one's own groups"),
                     Map.entry("Groups.bySlug", "answers members only, empty to others"),
                     Map.entry("Groups.create", "everybody may found a group"),
                     Map.entry("Documents.all", "leaves out what is not the caller's to read"),
+                    Map.entry("Placements.now", "leaves out what is not the caller's to read"),
+                    Map.entry("Annotations.all", "leaves out what is not the caller's to read"),
                     Map.entry("Passages.all", "leaves out what is not the caller's to read"),
                     Map.entry("Tags.all", "leaves out what is not the caller's to read"),
                     Map.entry("Claims.all", "leaves out what is not the caller's to read"));
@@ -30,6 +34,8 @@ final class RefusalTables {
     static final Map<String, String> VIEWERS_MAY =
             Map.of(
                     "Groups.leave", "nobody is held",
+                    "Feeds.end", "numbers lines, changes nothing that is seen",
+                    "Feeds.after", "numbers lines, changes nothing that is seen",
                     "News.listen", "hears, changes nothing",
                     "Presence.enter", "is seen reading, changes nothing",
                     "Presence.here", "sees who reads, changes nothing");
@@ -37,9 +43,11 @@ final class RefusalTables {
     /// Rights of whoever made the thing, or of editors: not of a member who did not make it.
     static final Set<String> OF_AUTHORS =
             Set.of(
+                    "tokenRights.owns",
                     "documentRights.changes",
                     "annotationRights.changes",
                     "annotationRights.tidies",
+                    "placementRights.decides",
                     "claimRights.changes",
                     "evidenceRights.changes",
                     "relationRights.changes",
@@ -54,6 +62,7 @@ final class RefusalTables {
     static final Set<String> OF_MEMBERS =
             Set.of(
                     "memberships.writes",
+                    "documentRights.writes",
                     "documentRights.writesVersion",
                     "claimRights.writes",
                     "discussionRights.writesAbout",

@@ -1,12 +1,6 @@
 package org.variorum.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +21,6 @@ public class FirstAdmin {
     private final SetupLinkRepository links;
     private final AdminCandidates candidates;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     FirstAdmin(
             Accounts accounts,
@@ -72,18 +65,17 @@ public class FirstAdmin {
     ///
     /// @return the secret, stored only as a hash
     public String newSecret() {
-        var bytes = new byte[24];
-        random.nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = Secrets.random(24);
         links.deleteByUsedAtIsNull();
-        links.save(new SetupLink(hash(secret), clock.instant()));
+        links.save(new SetupLink(Secrets.hash(secret), clock.instant()));
         return secret;
     }
 
     /// Whether this secret may still make the first admin.
     @Transactional(readOnly = true)
     public boolean opens(String secret) {
-        return find().isEmpty() && links.findBySecretHashAndUsedAtIsNull(hash(secret)).isPresent();
+        return find().isEmpty()
+                && links.findBySecretHashAndUsedAtIsNull(Secrets.hash(secret)).isPresent();
     }
 
     /// Makes the first admin with the secret of the link, which is used up by it.
@@ -91,19 +83,10 @@ public class FirstAdmin {
     /// @throws Refusal `setup-link-void` if the secret is unknown or used, or what [#make] refuses
     public Person makeBy(String secret, String username, String displayName, String password) {
         var link =
-                links.findBySecretHashAndUsedAtIsNull(hash(secret))
+                links.findBySecretHashAndUsedAtIsNull(Secrets.hash(secret))
                         .orElseThrow(() -> Refusal.of("setup-link-void"));
         var admin = make(username, displayName, password);
         link.use(clock.instant());
         return admin;
-    }
-
-    private static String hash(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -53,13 +53,14 @@ class Annotation extends Identified {
     protected Annotation() {}
 
     Annotation(
+            AnnotationId id,
             Passage passage,
             UserId author,
             String note,
             Visibility visibility,
             Set<UUID> tagIds,
             Instant now) {
-        super(UUID.randomUUID());
+        super(id.value());
         this.passage = passage;
         this.authorId = author.value();
         this.note = note;
@@ -114,6 +115,16 @@ class Annotation extends Identified {
         note = newNote;
         visibility = newVisibility;
         bear(newTags);
+        changedAt = now;
+        return true;
+    }
+
+    /// Lies on other words from now on; answers whether they are others.
+    boolean moveTo(Passage other, Instant now) {
+        if (passage.equals(other)) {
+            return false;
+        }
+        passage = other;
         changedAt = now;
         return true;
     }

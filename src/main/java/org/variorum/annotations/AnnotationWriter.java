@@ -54,13 +54,14 @@ class AnnotationWriter {
         this.clock = clock;
     }
 
-    AnnotationView annotate(NewAnnotation command) {
+    AnnotationView annotate(AnnotationId id, NewAnnotation command) {
         var note = Limits.text("note", command.note(), MAX_NOTE);
         var passage = selections.passage(command.selection());
         var vocabulary = vocabularyFor(keys(command.tags()), passage);
         var annotation =
                 annotations.save(
                         new Annotation(
+                                id,
                                 passage,
                                 acting.required(),
                                 note,
@@ -89,6 +90,26 @@ class AnnotationWriter {
             recordEdit(annotation, before);
         }
         return new Edited.Saved<>(annotation.toView(vocabulary));
+    }
+
+    /// Moves it first, so that a timeline without the move still tells the edit.
+    Edited<AnnotationView> replace(EditAnnotation command, Selection selection) {
+        var annotation = get(command.annotation());
+        refuseIfWithdrawn(annotation);
+        if (annotation.lock() != command.lock()) {
+            return new Edited.Conflict<>(
+                    annotation.toView(vocabularyFor(Set.of(), annotation.passage())));
+        }
+        var passage = selections.passage(selection);
+        if (!passage.document().equals(annotation.passage().document())) {
+            throw Refusal.field("selection", "placement-elsewhere");
+        }
+        var moved = annotation.moveTo(passage, now());
+        var edited = edit(command);
+        if (moved) {
+            record(annotation, Change.Verb.MOVED);
+        }
+        return edited;
     }
 
     void withdraw(AnnotationId id) {

@@ -1,6 +1,9 @@
 package org.variorum.annotations;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +31,12 @@ import org.variorum.history.PastState;
 @Service
 public class Annotations {
 
+    /// Has written nothing, so nothing private is its own.
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final AnnotationRepository annotations;
     private final TagRepository tags;
+    private final Placed placed;
     private final AnnotationWriter writer;
     private final Attempts attempts;
     private final Histories histories;
@@ -39,6 +46,7 @@ public class Annotations {
     Annotations(
             AnnotationRepository annotations,
             TagRepository tags,
+            Placed placed,
             AnnotationWriter writer,
             Attempts attempts,
             Histories histories,
@@ -46,6 +54,7 @@ public class Annotations {
             Acting acting) {
         this.annotations = annotations;
         this.tags = tags;
+        this.placed = placed;
         this.writer = writer;
         this.attempts = attempts;
         this.histories = histories;
@@ -60,7 +69,15 @@ public class Annotations {
     ///   was removed from the vocabulary (one that was merged becomes what it was merged into)
     @PreAuthorize("@documentRights.writesVersion(#command.selection().version())")
     public AnnotationView annotate(NewAnnotation command) {
-        return attempts.at(() -> writer.annotate(command));
+        return annotate(UUID.randomUUID(), command);
+    }
+
+    /// The same under an id that the caller has given it already.
+    ///
+    /// @param id one that was never used
+    @PreAuthorize("@documentRights.writesVersion(#command.selection().version())")
+    public AnnotationView annotate(UUID id, NewAnnotation command) {
+        return attempts.at(() -> writer.annotate(new AnnotationId(id), command));
     }
 
     /// Changes one's own annotation. Making it private takes it back from the group, whose timeline
@@ -72,6 +89,16 @@ public class Annotations {
     @PreAuthorize("@annotationRights.changes(#command.annotation())")
     public Edited<AnnotationView> edit(EditAnnotation command) {
         return attempts.at(() -> writer.edit(command));
+    }
+
+    /// The same, and puts it on these words of the same document.
+    ///
+    /// @throws Refusal also as [Passages#at] for the selection; on `selection`,
+    ///   `placement-elsewhere` if it is in another document
+    @PreAuthorize(
+            "@annotationRights.changes(#command.annotation()) and @documentRights.writesVersion(#selection.version())")
+    public Edited<AnnotationView> replace(EditAnnotation command, Selection selection) {
+        return attempts.at(() -> writer.replace(command, selection));
     }
 
     /// Takes an annotation back: one's own, or as an editor a shared one of others. Once more
@@ -94,6 +121,25 @@ public class Annotations {
         return shown(List.of(annotations.whole(annotation.value()).orElseThrow())).getFirst();
     }
 
+    /// Those of these annotations that the person acting may see, in no order; withdrawn ones are
+    /// left out. Two statements, whatever their number.
+    @PreAuthorize("isAuthenticated()")
+    @Transactional(readOnly = true)
+    public List<AnnotationView> all(Collection<AnnotationId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var readable = new HashMap<GroupId, Boolean>();
+        var keys = ids.stream().map(AnnotationId::value).collect(Collectors.toSet());
+        return shown(
+                annotations.all(keys, reader()).stream()
+                        .filter(
+                                found ->
+                                        readable.computeIfAbsent(
+                                                found.passage().group(), memberships::reads))
+                        .toList());
+    }
+
     /// What the person acting may see of what was said of this passage, oldest first.
     @PreAuthorize("@passageRights.reads(#passage)")
     @Transactional(readOnly = true)
@@ -111,13 +157,44 @@ public class Annotations {
                 annotations.markTags(version.value(), reader()));
     }
 
-    /// The same for one passage: what a screen needs when something changed there.
+    /// The same for one passage, in the current version: what a screen needs when something changed
+    /// there. None if it has no place in that version.
     @PreAuthorize("@passageRights.reads(#passage)")
     @Transactional(readOnly = true)
     public List<AnnotationMark> marksOf(PassageId passage) {
+        return placed.currentVersionOf(passage).map(version -> on(passage, version)).orElseThrow();
+    }
+
+    /// The same for one passage in this version.
+    @PreAuthorize("@passageRights.reads(#passage) and @documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
+    public List<AnnotationMark> marksOf(PassageId passage, VersionId version) {
+        return on(passage, version);
+    }
+
+    private List<AnnotationMark> on(PassageId passage, VersionId version) {
+        return on(passage, version, reader());
+    }
+
+    private List<AnnotationMark> on(PassageId passage, VersionId version, UUID reader) {
         return painted(
-                annotations.marksOf(passage.value(), reader()),
-                annotations.markTagsOf(passage.value(), reader()));
+                annotations.marksOf(passage.value(), version.value(), reader),
+                annotations.markTagsOf(passage.value(), version.value(), reader));
+    }
+
+    /// The same without what anybody keeps private: what every member sees, whoever asks.
+    @PreAuthorize("@passageRights.reads(#passage) and @documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
+    public List<AnnotationMark> sharedMarksOf(PassageId passage, VersionId version) {
+        return on(passage, version, NOBODY);
+    }
+
+    /// Whether the person acting keeps something private on this passage; if not, they see of it
+    /// what everybody sees.
+    @PreAuthorize("@passageRights.reads(#passage)")
+    @Transactional(readOnly = true)
+    public boolean keepsPrivately(PassageId passage) {
+        return annotations.keepsPrivately(passage.value(), reader());
     }
 
     /// The annotations on a version that say something in words, as far as the person acting may
@@ -155,7 +232,7 @@ public class Annotations {
     }
 
     /// The past of an annotation, newest first, in the fields `note`, `visibility`, `tags` (by
-    /// their present names) and `withdrawn`. Of the times when it was private others than its
+    /// their present names) and `withdrawn`; also `quote` if it was ever put on other words. Of the times when it was private others than its
     /// author learn only that it was.
     @PreAuthorize("@annotationRights.sees(#annotation)")
     @Transactional(readOnly = true)
@@ -163,10 +240,34 @@ public class Annotations {
         var present = annotations.whole(annotation.value()).orElseThrow();
         var vocabulary = vocabularyOf(List.of(present));
         var mine = acting.is(present.author());
+        var words = new HashSet<UUID>();
+        var states =
+                histories.of(
+                        Annotation.class,
+                        annotation.value(),
+                        past -> {
+                            words.add(past.passage().key());
+                            return mine || !past.isPrivate()
+                                    ? fields(past, vocabulary)
+                                    : hidden(past);
+                        });
+        return words.size() == 1 ? states : movedHistory(annotation, mine, vocabulary);
+    }
+
+    /// Of one that was put on other words the words are told too.
+    private List<PastState> movedHistory(
+            AnnotationId annotation, boolean mine, Vocabulary vocabulary) {
         return histories.of(
                 Annotation.class,
                 annotation.value(),
-                past -> mine || !past.isPrivate() ? fields(past, vocabulary) : hidden(past));
+                past -> {
+                    if (!mine && past.isPrivate()) {
+                        return hidden(past);
+                    }
+                    var fields = fields(past, vocabulary);
+                    fields.put("quote", past.passage().quote());
+                    return fields;
+                });
     }
 
     /// Gives one's own annotation the note and tags it had after this revision, as a new revision.

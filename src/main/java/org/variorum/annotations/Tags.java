@@ -118,6 +118,14 @@ public class Tags {
         return vocabulary.withdrawn().stream().map(vocabulary::view).toList();
     }
 
+    /// One tag, also one that was withdrawn; [#all] leaves that one out.
+    @PreAuthorize("@tagRights.reads(#tag)")
+    @Transactional(readOnly = true)
+    public TagView get(TagId tag) {
+        var stored = tags.findById(tag.value()).orElseThrow();
+        return of(stored.group()).view(stored);
+    }
+
     /// These tags, by name, as whatever bears them shows them: unknown and withdrawn ones are left
     /// out, and those of groups that the person acting may not read.
     @PreAuthorize("isAuthenticated()")

@@ -41,7 +41,8 @@ class RelationViews {
                                         Objects.requireNonNull(shown.get(relation.from().id())),
                                         Objects.requireNonNull(shown.get(relation.to().id())),
                                         relation.kind(),
-                                        relation.author()))
+                                        relation.author(),
+                                        relation.isWithdrawn()))
                 .toList();
     }
 }

@@ -92,6 +92,13 @@ public class Relations {
         }
     }
 
+    /// One relation, withdrawn or not.
+    @PreAuthorize("@relationRights.reads(#relation)")
+    @Transactional(readOnly = true)
+    public RelationView get(RelationId relation) {
+        return views.of(List.of(relations.find(relation.value()).orElseThrow())).getFirst();
+    }
+
     /// The claim that a relation goes from.
     @PreAuthorize("@relationRights.reads(#relation)")
     @Transactional(readOnly = true)

@@ -57,6 +57,15 @@ public class DocumentRights {
                 .isPresent();
     }
 
+    /// Whether they may mark, claim and discuss on some version of it.
+    public boolean writes(DocumentId document) {
+        return documents
+                .findById(document.value())
+                .filter(found -> !found.isWithdrawn())
+                .filter(found -> memberships.writes(found.group()))
+                .isPresent();
+    }
+
     /// Whether they may describe, publish, withdraw and restore it: who brought it, as long as they
     /// may write at all, and editors.
     public boolean changes(DocumentId document) {

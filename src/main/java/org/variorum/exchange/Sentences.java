@@ -3,12 +3,14 @@ package org.variorum.exchange;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.variorum.Plumbing;
 import org.variorum.Refusal;
 
 /// The words of `messages.properties` where there is no screen: in the log and in what other
 /// programs read.
 @Component
-class Sentences {
+@Plumbing(because = "fills words into sentences and knows nothing else")
+public class Sentences {
 
     private final MessageSource messages;
 
@@ -17,12 +19,12 @@ class Sentences {
     }
 
     /// The text of a key with its placeholders filled.
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         return messages.getMessage(key, arguments, Locale.ENGLISH);
     }
 
     /// What a refusal says to the person.
-    String of(Refusal refusal) {
+    public String of(Refusal refusal) {
         return get("refusal." + refusal.code(), refusal.arguments().toArray());
     }
 }

@@ -31,6 +31,8 @@ public record Change(
         DOCUMENT,
         VERSION,
         ANNOTATION,
+        /// Where a passage is in a version; the subject is the passage.
+        PLACEMENT,
         TAG,
         CLAIM,
         EVIDENCE,
@@ -44,6 +46,8 @@ public record Change(
     public enum Verb {
         MADE,
         CHANGED,
+        /// Put on other words.
+        MOVED,
         WITHDRAWN,
         RESTORED,
         MERGED,

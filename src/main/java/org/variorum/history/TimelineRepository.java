@@ -12,6 +12,8 @@ interface TimelineRepository extends Repository<TimelineRow, Long> {
 
     TimelineRow save(TimelineRow row);
 
+    List<TimelineRow> findByIdIn(Collection<Long> ids);
+
     @Query(
             """
             select row from TimelineRow row

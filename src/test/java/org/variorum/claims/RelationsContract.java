@@ -51,7 +51,7 @@ abstract class RelationsContract {
         var refinement = relate(mika, tunnel, canal, RelationKind.REFINES);
         assertThat(attack)
                 .isEqualTo(
-                        new RelationView(attack.id(), canal, tunnel, RelationKind.ATTACKS, tove));
+                        new RelationView(attack.id(), canal, tunnel, RelationKind.ATTACKS, tove, false));
         assertThat(cast.as(viewer, () -> claims.detail(canal.id())).relations())
                 .containsExactly(attack, refinement);
         assertThat(cast.as(viewer, () -> claims.detail(tunnel.id())).relations())

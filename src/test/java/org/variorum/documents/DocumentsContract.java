@@ -204,12 +204,11 @@ abstract class DocumentsContract {
                                         1,
                                         Uploads.of("b.txt", "one", "2", "three", "four")));
 
-        assertThat(published).isInstanceOf(Published.Added.class);
         var all = cast.as(vera, () -> documents.versions(made.id()));
         assertThat(all).extracting(VersionView::number).containsExactly(2, 1);
         assertThat(all).extracting(VersionView::current).containsExactly(true, false);
         assertThat(all).extracting(VersionView::filename).containsExactly("b.txt", "a.txt");
-        assertThat(((Published.Added) published).version()).isEqualTo(all.getFirst());
+        assertThat(published).isEqualTo(all.getFirst());
         assertThat(cast.as(vera, () -> documents.version(made.currentVersion())))
                 .isEqualTo(all.getLast());
         assertThat(cast.as(vera, () -> documents.text(made.currentVersion())).text())
@@ -238,11 +237,7 @@ abstract class DocumentsContract {
     @Test
     void takesTheSameFileForNoNewVersion() {
         var made = add(mika, "a.txt", "one");
-        var again = publish(mika, made, 1, "one");
-        assertThat(again)
-                .isEqualTo(
-                        new Published.Unchanged(
-                                cast.as(mika, () -> documents.version(made.currentVersion()))));
+        assertRefusal("same-version", mika, () -> publish(mika, made, 1, "one"));
         assertThat(cast.as(mika, () -> documents.versions(made.id()))).hasSize(1);
         assertThat(heard.of(made.id())).hasSize(1);
     }
@@ -364,6 +359,29 @@ abstract class DocumentsContract {
     }
 
     @Test
+    void findsDocumentsByTheBytesOfTheirFiles() {
+        var first = add(mika, "a.txt", "one");
+        var second = add(arun, "b.txt", "one");
+        publishAs(mika, first, 1, "a.txt", "two");
+        assertThat(madeOf("one")).as("still the same").contains(second.id());
+        assertThat(madeOf("two")).contains(first.id());
+        assertThat(madeOf("three")).isEmpty();
+        assertThat(cast.as(mika, () -> documents.madeOf(group, "' or 1=1"))).isEmpty();
+        cast.as(arun, () -> documents.withdraw(second.id()));
+        assertThat(madeOf("one")).as("of which it was made once").contains(first.id());
+        var elsewhere = cast.groupOf(mika);
+        assertThat(cast.as(mika, () -> documents.madeOf(elsewhere, digest("one")))).isEmpty();
+    }
+
+    private java.util.Optional<DocumentId> madeOf(String text) {
+        return cast.as(vera, () -> documents.madeOf(group, digest(text))).map(DocumentView::id);
+    }
+
+    private static String digest(String text) {
+        return Uploads.of("any.txt", text).sha256();
+    }
+
+    @Test
     void ordersTheLibraryByTitleWhateverItsCase() {
         List.of("beta", "Alpha", "Gamma")
                 .forEach(
@@ -411,7 +429,7 @@ abstract class DocumentsContract {
     @Test
     void writesTheTimeline() {
         var made = add(mika, "a.txt", "one");
-        var added = (Published.Added) publish(arun, made, 1, "two");
+        var added = publish(arun, made, 1, "two");
         assertThat(timeline())
                 .filteredOn(entry -> made.id().value().equals(entry.document()))
                 .extracting(
@@ -425,7 +443,7 @@ abstract class DocumentsContract {
                                 arun,
                                 Change.Kind.VERSION,
                                 Change.Verb.MADE,
-                                added.version().id().value(),
+                                added.id().value(),
                                 "a.txt"),
                         tuple(
                                 mika,
@@ -453,6 +471,7 @@ abstract class DocumentsContract {
             assertDenied(outsider, () -> documents.text(made.currentVersion()));
             assertDenied(outsider, () -> documents.original(made.currentVersion()));
             assertDenied(outsider, () -> documents.byFilename(group, "a.txt"));
+            assertDenied(outsider, () -> documents.madeOf(group, digest("one")));
             assertDenied(outsider, () -> documents.history(made.id()));
             assertDenied(outsider, () -> documents.restoreTo(made.id(), 1));
             assertThat(cast.as(outsider, () -> documents.all(List.of(made.id())))).isEmpty();
@@ -539,12 +558,12 @@ abstract class DocumentsContract {
                                 group, Details.titled(filename), Uploads.of(filename, paragraphs)));
     }
 
-    private Published publish(
+    private VersionView publish(
             UserId person, DocumentView document, int seen, String... paragraphs) {
         return publishAs(person, document, seen, "a.txt", paragraphs);
     }
 
-    private Published publishAs(
+    private VersionView publishAs(
             UserId person, DocumentView document, int seen, String filename, String... paragraphs) {
         return cast.as(
                 person,

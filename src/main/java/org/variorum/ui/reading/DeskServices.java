@@ -27,6 +27,7 @@ record DeskServices(
         Evidences evidences,
         Discussions discussions,
         Marks marks,
+        OnceForAll shared,
         News news,
         Presence presence,
         Connections connections) {}

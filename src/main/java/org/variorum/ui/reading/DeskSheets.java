@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Person;
+import org.variorum.anchoring.Span;
 import org.variorum.annotations.PassageView;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.DocumentView;
@@ -64,6 +65,13 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     /// What the address says of them: an old version is named, the current one is not.
     List<Opened> opened() {
         return panes.all().stream().map(DeskSheets::opened).toList();
+    }
+
+    /// The same, and the current versions are named too.
+    List<Opened> openedExactly() {
+        return panes.all().stream()
+                .map(pane -> new Opened(pane.document().id(), pane.version().number()))
+                .toList();
     }
 
     private static Opened opened(Pane pane) {
@@ -145,6 +153,11 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     /// Scrolls to a passage whose version lies on the desk.
     void reveal(PassageView passage) {
         panes.of(passage.version()).ifPresent(pane -> pane.text().reveal(passage.span()));
+    }
+
+    /// Shows which words of the first sheet an address means.
+    void pointOut(Span span) {
+        panes.all().stream().findFirst().ifPresent(pane -> pane.text().pointOut(span));
     }
 
     /// Somebody published a version of a document; who reads it decides when to turn to it.

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.VersionView;
+import org.variorum.ui.components.ButtonMenu;
 import org.variorum.ui.components.Texts;
 
 /// One document on the desk: its title, its version, its text.
@@ -90,8 +91,11 @@ class Pane extends Composite<Div> {
                 .setAttribute(
                         "aria-label",
                         Texts.get("desk.version-of", version.number(), versions.size()));
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new ButtonMenu(button, this::fillVersions);
+        return button;
+    }
+
+    private void fillVersions(ContextMenu menu) {
         versions.forEach(
                 other -> {
                     var item =
@@ -106,7 +110,6 @@ class Pane extends Composite<Div> {
                     item.setCheckable(true);
                     item.setChecked(other.id().equals(version.id()));
                 });
-        return button;
     }
 
     private Component paneMenu() {
@@ -114,8 +117,11 @@ class Pane extends Composite<Div> {
         button.addClassName("pane-button");
         button.getElement()
                 .setAttribute("aria-label", Texts.get("desk.pane-menu", document.title()));
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new ButtonMenu(button, this::fill);
+        return button;
+    }
+
+    private void fill(ContextMenu menu) {
         menu.addItem(Texts.get("desk.contents"), click -> text.openContents());
         menu.addItem(Texts.get("desk.passages"), click -> text.openPassages());
         menu.addItem(Texts.get("desk.find"), click -> text.openFind());
@@ -123,7 +129,6 @@ class Pane extends Composite<Div> {
         menu.addItem(Texts.get("desk.move-left"), click -> host.move(this, -1));
         menu.addItem(Texts.get("desk.move-right"), click -> host.move(this, 1));
         menu.addItem(Texts.get("desk.close"), click -> host.close(this));
-        return button;
     }
 
     private Component oldVersionNotice() {

@@ -30,6 +30,7 @@ import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
 import org.variorum.history.Edited;
 import org.variorum.ui.components.Badge;
+import org.variorum.ui.components.ButtonMenu;
 import org.variorum.ui.components.HistoryDialog;
 import org.variorum.ui.components.Markdown;
 import org.variorum.ui.components.Notices;
@@ -161,8 +162,11 @@ class PassagePanel extends Composite<Div> {
         var button = new NativeButton("⋯");
         button.addClassName("pane-button");
         button.getElement().setAttribute("aria-label", Texts.get("note.menu"));
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new ButtonMenu(button, menu -> fill(menu, annotation));
+        return button;
+    }
+
+    private void fill(ContextMenu menu, AnnotationView annotation) {
         var mine = annotation.author().equals(me);
         if (mine && writes()) {
             menu.addItem(Texts.get("note.edit"), click -> edit(annotation));
@@ -178,7 +182,6 @@ class PassagePanel extends Composite<Div> {
         if (mine && writes() || group.myRole().atLeast(Role.EDITOR)) {
             menu.addItem(Texts.get("action.withdraw"), click -> withdraw(annotation));
         }
-        return button;
     }
 
     private void edit(AnnotationView annotation) {

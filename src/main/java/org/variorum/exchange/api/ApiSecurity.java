@@ -1,0 +1,104 @@
+package org.variorum.exchange.api;
+
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.variorum.accounts.PasswordCheck;
+import org.variorum.accounts.TokenSignIn;
+
+/// The security of everything below `/api`: no session, no cookie, no form; who signs in does so
+/// with each request. Since nothing that a browser sends by itself signs anybody in, there is
+/// nothing for a forged request to use.
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    /// Before the chain of the pages, which takes whatever is left.
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            TokenSignIn tokens,
+            PasswordCheck passwords,
+            Problems problems,
+            ApiSettings settings) {
+        var contexts = new RequestAttributeSecurityContextRepository();
+        var matcher = PathPatternRequestMatcher.withDefaults();
+        return http.securityMatcher("/api", "/api/**")
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(
+                        rules ->
+                                rules.dispatcherTypeMatchers(
+                                                DispatcherType.ASYNC, DispatcherType.ERROR)
+                                        .permitAll()
+                                        .requestMatchers(
+                                                matcher.matcher(
+                                                        HttpMethod.GET, "/api/openapi.json"),
+                                                matcher.matcher(
+                                                        HttpMethod.GET, "/api/openapi.json/**"),
+                                                matcher.matcher(HttpMethod.GET, "/api/docs"),
+                                                matcher.matcher(
+                                                        HttpMethod.GET, "/api/swagger-ui/**"))
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .addFilterBefore(
+                        new TokenFilter(tokens, passwords, problems, contexts),
+                        AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new RateLimit(settings, problems), AnonymousAuthenticationFilter.class)
+                .exceptionHandling(
+                        trouble ->
+                                trouble.authenticationEntryPoint(
+                                                (request, response, _) ->
+                                                        problems.write(
+                                                                request,
+                                                                response,
+                                                                ApiFailure.of(
+                                                                                HttpStatus
+                                                                                        .UNAUTHORIZED,
+                                                                                "not-signed-in")
+                                                                        .with(
+                                                                                "WWW-Authenticate",
+                                                                                TokenFilter
+                                                                                        .CHALLENGE)))
+                                        .accessDeniedHandler(
+                                                (request, response, _) ->
+                                                        problems.write(
+                                                                request,
+                                                                response,
+                                                                ApiFailure.of(
+                                                                        HttpStatus.FORBIDDEN,
+                                                                        "forbidden"))))
+                .build();
+    }
+
+    /// Around the security, so that its refusals are problems too.
+    @Bean
+    FilterRegistrationBean<ApiBorder> apiBorder(
+            Problems problems, ApiErrors errors, ApiSettings settings) {
+        var border = new FilterRegistrationBean<>(new ApiBorder(problems, errors, settings));
+        border.addUrlPatterns("/api", "/api/*");
+        border.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        border.setAsyncSupported(true);
+        return border;
+    }
+}

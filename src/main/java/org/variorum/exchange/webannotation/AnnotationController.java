@@ -1,0 +1,121 @@
+package org.variorum.exchange.webannotation;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.variorum.documents.DocumentId;
+import org.variorum.exchange.api.ApiFailure;
+import org.variorum.exchange.api.Etags;
+import org.variorum.exchange.api.Seen;
+import org.variorum.exchange.webannotation.WebAnnotationView.Stamp;
+import org.variorum.history.Edited;
+import org.variorum.history.PastState;
+
+/// One annotation, as the Protocol has it.
+@RestController
+@RequestMapping("/api/documents/{document}/annotations/{name}")
+class AnnotationController {
+
+    private final WebAnnotations annotations;
+    private final Wording wording;
+    private final Replies replies;
+    private final Body body;
+
+    AnnotationController(
+            WebAnnotations annotations, Wording wording, Replies replies, Body body) {
+        this.annotations = annotations;
+        this.wording = wording;
+        this.replies = replies;
+        this.body = body;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> get(
+            @PathVariable UUID document, @PathVariable String name, ServletWebRequest request) {
+        var annotation = here(document, name);
+        return replies.read(
+                request, wording.of(annotation, Replies.addresses()), answer -> answer);
+    }
+
+    @RequestMapping(method = RequestMethod.OPTIONS)
+    ResponseEntity<Void> options(@PathVariable UUID document, @PathVariable String name) {
+        here(document, name);
+        return Replies.options(ProtocolHeaders.ANNOTATION_METHODS);
+    }
+
+    @PutMapping(consumes = Terms.JSON_LD)
+    ResponseEntity<byte[]> put(
+            @PathVariable UUID document,
+            @PathVariable String name,
+            @RequestBody byte[] sent,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            ServletWebRequest request) {
+        var annotation = here(document, name);
+        var stamp = required(annotation, ifMatch);
+        var content = body.object(sent);
+        var command = new ReplaceWebAnnotation(annotation.id(), stamp, content);
+        var now = Etags.saved(annotations.replace(command));
+        return replies.written(request, wording.of(now, Replies.addresses()));
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> delete(
+            @PathVariable UUID document,
+            @PathVariable String name,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch) {
+        var annotation = here(document, name);
+        var stamp = required(annotation, ifMatch);
+        Edited<Boolean> withdrawn = annotations.withdraw(annotation.id(), stamp);
+        Etags.saved(withdrawn);
+        return ResponseEntity.noContent().build();
+    }
+
+    /// The past, newest first.
+    @GetMapping("/history")
+    List<PastState> history(@PathVariable UUID document, @PathVariable String name) {
+        return annotations.history(here(document, name).id());
+    }
+
+    /// Brings a withdrawn one back; one that is there stays.
+    @PostMapping("/restore")
+    ResponseEntity<byte[]> restore(
+            @PathVariable UUID document, @PathVariable String name, ServletWebRequest request) {
+        if (Seen.orNotFound(() -> annotations.find(new DocumentId(document), name))
+                instanceof Found.Gone(var annotation)) {
+            annotations.restore(annotation);
+        }
+        return replies.written(
+                request, wording.of(here(document, name), Replies.addresses()));
+    }
+
+    private Stamp required(WebAnnotationView annotation, @Nullable String ifMatch) {
+        Etags.requireTag(
+                Replies.ofAnyForm(ifMatch),
+                replies.etag(wording.of(annotation, Replies.addresses())));
+        return annotation.stamp();
+    }
+
+    private WebAnnotationView here(UUID document, String name) {
+        var found = Seen.orNotFound(() -> annotations.find(new DocumentId(document), name));
+        return switch (found) {
+            case Found.Here(var annotation) -> annotation;
+            case Found.Gone _ -> throw ApiFailure.of(HttpStatus.GONE, "gone");
+            case Found.Nowhere _ -> throw ApiFailure.notFound();
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.variorum.exchange.webannotation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.variorum.documents.DocumentId;
+import org.variorum.exchange.api.ApiFailure;
+import org.variorum.exchange.api.Repeats;
+import org.variorum.exchange.api.Seen;
+import org.variorum.exchange.webannotation.Collections.Cursor;
+import org.variorum.exchange.webannotation.Collections.Manner;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The container of a document's annotations, a Basic Container as the Protocol has it.
+@RestController
+@RequestMapping("/api/documents/{document}/annotations/")
+class ContainerController {
+
+    private static final int USUAL = 100;
+    private static final int MOST = 1_000;
+
+    private final WebAnnotations annotations;
+    private final Collections collections;
+    private final Wording wording;
+    private final Replies replies;
+    private final Body body;
+    private final Repeats repeats;
+
+    ContainerController(
+            WebAnnotations annotations,
+            Collections collections,
+            Wording wording,
+            Replies replies,
+            Body body,
+            Repeats repeats) {
+        this.annotations = annotations;
+        this.collections = collections;
+        this.wording = wording;
+        this.replies = replies;
+        this.body = body;
+        this.repeats = repeats;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> get(
+            @PathVariable UUID document,
+            @RequestParam @Nullable Integer iris,
+            @RequestParam @Nullable Integer limit,
+            ServletWebRequest request) {
+        var preference =
+                Preference.of(
+                        request.getRequest().getHeaders("Prefer"),
+                        iris != null && iris == 1,
+                        iris != null);
+        var manner = manner(preference.irisOnly(), limit);
+        var container = container(document);
+        var addresses = Replies.addresses();
+        return replies.read(
+                request,
+                collections.container(container, manner, preference.minimal(), addresses),
+                answer -> {
+                    answer.header(
+                            HttpHeaders.CONTENT_LOCATION,
+                            Collections.address(container, manner, addresses));
+                    return preference.applied()
+                            ? answer.header("Preference-Applied", "return=representation")
+                            : answer;
+                });
+    }
+
+    @GetMapping(params = "page")
+    ResponseEntity<byte[]> page(
+            @PathVariable UUID document,
+            @RequestParam String page,
+            @RequestParam @Nullable Integer iris,
+            @RequestParam @Nullable Integer limit,
+            ServletWebRequest request) {
+        var cursor = Cursor.parse(page);
+        if (cursor == null) {
+            throw ApiFailure.notFound();
+        }
+        return replies.read(
+                request,
+                collections.page(
+                        container(document),
+                        cursor,
+                        manner(iris != null && iris == 1, limit),
+                        Replies.addresses()),
+                answer -> answer);
+    }
+
+    @RequestMapping(method = RequestMethod.OPTIONS)
+    ResponseEntity<Void> options(@PathVariable UUID document) {
+        container(document);
+        return Replies.options(ProtocolHeaders.CONTAINER_METHODS);
+    }
+
+    @RequestMapping(method = RequestMethod.OPTIONS, params = "page")
+    ResponseEntity<Void> pageOptions(@PathVariable UUID document) {
+        container(document);
+        return Replies.options(ProtocolHeaders.PAGE_METHODS);
+    }
+
+    /// Nothing is put into a page.
+    @RequestMapping(
+            method = {RequestMethod.POST, RequestMethod.PUT, RequestMethod.DELETE},
+            params = "page")
+    ResponseEntity<Void> notOnPages(@PathVariable UUID document) {
+        throw ApiFailure.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed");
+    }
+
+    @PostMapping(params = "!page", consumes = Terms.JSON_LD)
+    ResponseEntity<ObjectNode> create(
+            @PathVariable UUID document,
+            @RequestBody byte[] sent,
+            @RequestHeader(name = "Slug", required = false) @Nullable String slug,
+            @RequestHeader(name = Repeats.HEADER, required = false) @Nullable String key) {
+        var id = new DocumentId(document);
+        container(document);
+        var content = body.object(sent);
+        var command = new NewWebAnnotation(id, content, slug);
+        return repeats.once(
+                key,
+                "POST " + id.value() + " " + slug,
+                content,
+                ObjectNode.class,
+                () -> created(command));
+    }
+
+    private ResponseEntity<ObjectNode> created(NewWebAnnotation command) {
+        var addresses = Replies.addresses();
+        var made = annotations.create(command);
+        var worded = wording.of(made, addresses);
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .header(HttpHeaders.LOCATION, addresses.annotation(made))
+                .header(HttpHeaders.CONTENT_LOCATION, addresses.annotation(made))
+                .header(HttpHeaders.ETAG, replies.etag(worded))
+                .header(HttpHeaders.CONTENT_TYPE, Terms.JSON_LD_ANNO)
+                .body(worded);
+    }
+
+    private ContainerView container(UUID document) {
+        return Seen.orNotFound(() -> annotations.container(new DocumentId(document)));
+    }
+
+    private static Manner manner(boolean irisOnly, @Nullable Integer limit) {
+        var size = limit == null ? USUAL : limit;
+        if (size < 1 || size > MOST) {
+            throw ApiFailure.field(HttpStatus.BAD_REQUEST, "limit", "limit-range", MOST);
+        }
+        return new Manner(irisOnly, size, size == USUAL);
+    }
+}

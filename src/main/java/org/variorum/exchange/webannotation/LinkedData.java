@@ -1,0 +1,159 @@
+package org.variorum.exchange.webannotation;
+
+import com.apicatalog.jsonld.JsonLd;
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.JsonDocument;
+import com.apicatalog.jsonld.uri.UriValidationPolicy;
+import com.apicatalog.rdf.nquads.NQuadsWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.variorum.Refusal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// JSON-LD as data: the same annotation in the plain words of Web Annotation, whatever words it was
+/// sent in, and as Turtle.
+@Component
+class LinkedData {
+
+    private static final String CONTEXT = "@context";
+
+    private final Contexts contexts = new Contexts();
+    private final JsonMapper json;
+
+    LinkedData(JsonMapper json) {
+        this.json = json;
+    }
+
+    /// What was sent, in the words of Web Annotation. Most send just these, and their node is
+    /// returned as it is; a context that is not known by heart is passed over if that of Web
+    /// Annotation stands beside it, since extensions only add.
+    ///
+    /// @throws Refusal on `@context`: `context-missing`, `context-unknown`, `context-malformed`
+    ObjectNode plain(ObjectNode sent) {
+        var context = sent.get(CONTEXT);
+        if (context == null || context.isNull()) {
+            throw Refusal.field(CONTEXT, "context-missing");
+        }
+        return speaksPlainly(context) ? sent : compacted(sent);
+    }
+
+    /// Whether the words of Web Annotation mean what they say under this context.
+    boolean speaksPlainly(JsonNode context) {
+        var parts = parts(context);
+        return parts.stream().anyMatch(part -> part.isString() && isAnno(part))
+                && parts.stream().noneMatch(this::redefines);
+    }
+
+    /// The triples, as Turtle. One triple a line, without abbreviations: the part of Turtle that is
+    /// also N-Triples. What stands under unknown contexts is left out, for nobody can tell what it
+    /// means.
+    String turtle(ObjectNode described) {
+        var writer = new StringWriter();
+        try {
+            var known = (ObjectNode) withoutUnknown(described);
+            var quads = new NQuadsWriter(writer);
+            JsonLd.toRdf(document(known))
+                    .options(options())
+                    .provide(
+                            (subject, predicate, object, type, language, direction, graph) -> {
+                                if (graph == null) {
+                                    quads.quad(
+                                            subject, predicate, object, type, language, direction,
+                                            null);
+                                }
+                                return quads;
+                            });
+        } catch (JsonLdError failure) {
+            throw new IllegalStateException("What we say ourselves is no JSON-LD", failure);
+        }
+        return writer.toString();
+    }
+
+    private ObjectNode compacted(ObjectNode sent) {
+        try {
+            var compact =
+                    JsonLd.compact(document(sent), contexts.document(Terms.ANNO))
+                            .options(options())
+                            .get();
+            var plain = (ObjectNode) json.readTree(compact.toString());
+            plain.set(CONTEXT, sent.get(CONTEXT));
+            return plain;
+        } catch (JsonLdError failure) {
+            throw refusal(failure);
+        }
+    }
+
+    private static Refusal refusal(JsonLdError failure) {
+        var unknown =
+                failure.getCode() == JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED
+                        || failure.getCode() == JsonLdErrorCode.LOADING_DOCUMENT_FAILED;
+        return unknown
+                ? Refusal.field(CONTEXT, "context-unknown")
+                : Refusal.field(CONTEXT, "context-malformed");
+    }
+
+    /// A copy in which no context is left that would have to be fetched.
+    private JsonNode withoutUnknown(JsonNode node) {
+        if (node instanceof ArrayNode array) {
+            var copy = json.createArrayNode();
+            array.forEach(element -> copy.add(withoutUnknown(element)));
+            return copy;
+        }
+        if (!(node instanceof ObjectNode object)) {
+            return node;
+        }
+        var copy = json.createObjectNode();
+        object.forEachEntry(
+                (key, value) ->
+                        copy.set(key, key.equals(CONTEXT) ? known(value) : withoutUnknown(value)));
+        return copy;
+    }
+
+    private ArrayNode known(JsonNode context) {
+        var copy = json.createArrayNode();
+        parts(context).stream()
+                .filter(part -> !part.isString() || contexts.knows(part.stringValue()))
+                .forEach(copy::add);
+        return copy;
+    }
+
+    private boolean redefines(JsonNode part) {
+        return part instanceof ObjectNode object
+                && object.propertyNames().stream()
+                        .anyMatch(key -> key.startsWith("@") || contexts.isTerm(key));
+    }
+
+    private static boolean isAnno(JsonNode part) {
+        return Contexts.isAnno(part.stringValue());
+    }
+
+    private static List<JsonNode> parts(@Nullable JsonNode context) {
+        var parts = new ArrayList<JsonNode>();
+        if (context instanceof ArrayNode array) {
+            array.forEach(parts::add);
+        } else if (context != null) {
+            parts.add(context);
+        }
+        return parts;
+    }
+
+    private static JsonDocument document(ObjectNode node) throws JsonLdError {
+        return JsonDocument.of(new StringReader(node.toString()));
+    }
+
+    private JsonLdOptions options() {
+        var options = new JsonLdOptions(contexts);
+        options.setUriValidation(UriValidationPolicy.Full);
+        options.setOrdered(true);
+        return options;
+    }
+}

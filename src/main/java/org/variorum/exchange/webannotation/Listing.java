@@ -1,0 +1,182 @@
+package org.variorum.exchange.webannotation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.variorum.accounts.UserId;
+import org.variorum.documents.DocumentId;
+import org.variorum.history.Change;
+import org.variorum.history.Recorded;
+
+/// What the containers hold, in the order in which it came to be. It is written from the timeline,
+/// within the transaction of each change, so that it holds exactly the annotations there are,
+/// whoever made them.
+///
+/// Of a document a person sees two ranges, what all members see and what only they see. Each is
+/// ascending by position, so a page costs the same wherever it is.
+@Component
+class Listing {
+
+    /// Stands for all members.
+    private static final UUID EVERYBODY = new UUID(0, 0);
+
+    private static final String MINE = " document_id = :document and reader = ";
+
+    private final JdbcClient jdbc;
+
+    Listing(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// An annotation in its container.
+    ///
+    /// @param position ascending, never used twice
+    record Item(long position, UUID annotation) {
+
+        static Item of(ResultSet row, int index) throws SQLException {
+            return new Item(row.getLong("position"), row.getObject("annotation_id", UUID.class));
+        }
+    }
+
+    /// How many annotations of a document a person may see, and when the last of them changed or
+    /// went; null if there was never one.
+    record Sum(long total, @Nullable Instant modified) {}
+
+    /// What is known of one annotation.
+    ///
+    /// @param listed false once it is withdrawn
+    record Entry(UUID annotation, UUID document, UUID reader, boolean listed) {
+
+        boolean isFor(UserId person) {
+            return reader.equals(EVERYBODY) || reader.equals(person.value());
+        }
+
+        static Entry of(ResultSet row, int index) throws SQLException {
+            return new Entry(
+                    row.getObject("annotation_id", UUID.class),
+                    row.getObject("document_id", UUID.class),
+                    row.getObject("reader", UUID.class),
+                    row.getBoolean("listed"));
+        }
+    }
+
+    @EventListener
+    void follow(Recorded recorded) {
+        var entry = recorded.entry();
+        var document = entry.document();
+        if (entry.kind() != Change.Kind.ANNOTATION || document == null) {
+            return;
+        }
+        var reader = entry.privateTo();
+        var known =
+                jdbc.sql(
+                                """
+                                update annotation_listing
+                                set reader = :reader, listed = :listed, changed_at = :at
+                                where annotation_id = :annotation""")
+                        .param("reader", reader == null ? EVERYBODY : reader.value())
+                        .param("listed", entry.verb() != Change.Verb.WITHDRAWN)
+                        .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                        .param("annotation", entry.subject());
+        if (known.update() == 0 && entry.verb() == Change.Verb.MADE) {
+            add(entry.subject(), document, reader == null ? EVERYBODY : reader.value(), entry.at());
+        }
+    }
+
+    private void add(UUID annotation, UUID document, UUID reader, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into annotation_listing (annotation_id, document_id, reader, listed, changed_at)
+                        values (:annotation, :document, :reader, true, :at)""")
+                .param("annotation", annotation)
+                .param("document", document)
+                .param("reader", reader)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Entry> find(UUID annotation) {
+        return jdbc.sql(
+                        """
+                        select annotation_id, document_id, reader, listed from annotation_listing
+                        where annotation_id = :annotation""")
+                .param("annotation", annotation)
+                .query(Entry::of)
+                .optional();
+    }
+
+    Sum sum(DocumentId document, UserId reader) {
+        var count = "(select count(*) from annotation_listing where listed = true and" + MINE;
+        var last = "(select max(changed_at) from annotation_listing where" + MINE;
+        return jdbc.sql(
+                        "select %s:everybody) + %s:reader) as total, %s:everybody) as ours, %s:reader) as mine"
+                                .formatted(count, count, last, last))
+                .param("document", document.value())
+                .param("everybody", EVERYBODY)
+                .param("reader", reader.value())
+                .query(
+                        (row, _) ->
+                                new Sum(
+                                        row.getLong("total"),
+                                        later(time(row, "ours"), time(row, "mine"))))
+                .single();
+    }
+
+    /// What comes behind this position, in order.
+    List<Item> after(DocumentId document, UserId reader, long position, int most) {
+        return range(document, reader, position, most, "> :position", "asc");
+    }
+
+    /// What comes up to and with this position, the last first.
+    List<Item> upTo(DocumentId document, UserId reader, long position, int most) {
+        return range(document, reader, position, most, "<= :position", "desc");
+    }
+
+    /// Two short runs along the index, merged: neither database would do that by itself for `in`.
+    private List<Item> range(
+            DocumentId document,
+            UserId reader,
+            long position,
+            int most,
+            String where,
+            String order) {
+        var one =
+                "(select position, annotation_id from annotation_listing where listed = true and"
+                        + MINE
+                        + "%s and position %s order by position %s limit :most)";
+        return jdbc.sql(
+                        "select position, annotation_id from (%s union all %s) both_ranges order by position %s limit :most"
+                                .formatted(
+                                        one.formatted(":everybody", where, order),
+                                        one.formatted(":reader", where, order),
+                                        order))
+                .param("document", document.value())
+                .param("everybody", EVERYBODY)
+                .param("reader", reader.value())
+                .param("position", position)
+                .param("most", most)
+                .query(Item::of)
+                .list();
+    }
+
+    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+}

@@ -1,0 +1,10 @@
+package org.variorum.exchange.webannotation;
+
+import java.util.List;
+
+/// A stretch of a container.
+///
+/// @param annotations in the order in which they came to be
+/// @param last the position of the last of them; a next page begins behind it
+/// @param more whether there is a next page
+public record PageView(List<WebAnnotationView> annotations, long last, boolean more) {}

@@ -1,0 +1,85 @@
+package org.variorum.exchange.webannotation;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// What the Protocol wants on every response, errors included: what kind of thing is at the address,
+/// which constraints it has, what can be done with it. Set before anything else can answer.
+class ProtocolHeaders extends OncePerRequestFilter {
+
+    static final String CONTAINER_METHODS = "GET, HEAD, OPTIONS, POST";
+    static final String ANNOTATION_METHODS = "GET, HEAD, OPTIONS, PUT, DELETE";
+    static final String PAGE_METHODS = "GET, HEAD, OPTIONS";
+
+    private static final Pattern PATH =
+            Pattern.compile("/api/documents/[^/]+/annotations/(?:([^/]+)(/.*)?)?");
+
+    @Configuration(proxyBeanMethods = false)
+    static class Registration {
+
+        /// Further out than the API's border, so that what that refuses has them too.
+        @Bean
+        FilterRegistrationBean<ProtocolHeaders> protocolHeaders() {
+            var filter = new FilterRegistrationBean<>(new ProtocolHeaders());
+            filter.addUrlPatterns("/api/documents/*");
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 9);
+            return filter;
+        }
+    }
+
+    @Override
+    protected void doFilterInternal(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        var match = PATH.matcher(path);
+        if (match.matches() && match.group(2) == null) {
+            if (match.group(1) != null) {
+                annotation(response);
+            } else if (request.getParameter("page") != null) {
+                page(response);
+            } else {
+                container(response);
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void container(HttpServletResponse response) {
+        link(response, Terms.BASIC_CONTAINER, "type");
+        link(response, Terms.RESOURCE, "type");
+        link(response, Terms.PROTOCOL, Terms.CONSTRAINED_BY);
+        response.setHeader(HttpHeaders.ALLOW, CONTAINER_METHODS);
+        response.setHeader("Accept-Post", Terms.JSON_LD_ANNO);
+        response.addHeader(HttpHeaders.VARY, "Accept, Prefer");
+    }
+
+    /// A page is no container, but its address is the container's with a query.
+    private static void page(HttpServletResponse response) {
+        link(response, Terms.PROTOCOL, Terms.CONSTRAINED_BY);
+        response.setHeader(HttpHeaders.ALLOW, PAGE_METHODS);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    private static void annotation(HttpServletResponse response) {
+        link(response, Terms.RESOURCE, "type");
+        link(response, Terms.ANNOTATION, "type");
+        link(response, Terms.PROTOCOL, Terms.CONSTRAINED_BY);
+        response.setHeader(HttpHeaders.ALLOW, ANNOTATION_METHODS);
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
+    private static void link(HttpServletResponse response, String target, String relation) {
+        response.addHeader(HttpHeaders.LINK, "<" + target + ">; rel=\"" + relation + "\"");
+    }
+}
