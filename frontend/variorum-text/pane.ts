@@ -199,7 +199,7 @@ export class Pane {
     const groups = measureClusters(this.dom, chunk, beginning, (slot) => marks.start(slot));
     const outlines = shown.flatMap((slot) => this.#outlined(slot));
     return {
-      badges: groups.map((group) => badgeFace(group, marks, labels, selectedClaim)),
+      badges: groups.map((group) => badgeFace(group, marks, labels, selectedClaim, (slot) => this.state.isShown(slot))),
       outlines: outlines.map((passage) => ({ passage, lines: measureLines(this.dom, chunk, passage) })),
     };
   }
