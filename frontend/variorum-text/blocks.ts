@@ -45,7 +45,7 @@ export class TextDom {
   readonly notes: ReadonlyMap<string, LaidBlock>;
   readonly #renderer: Renderer;
   readonly #drawn: Drawn[] = [];
-  readonly #placeOf = new Map<Node, Place>();
+  readonly #numbers: ReadonlyMap<Node, number>;
   readonly #heights: number[] = [];
   readonly #folded = new Set<number>();
   #estimate: typeof lastEstimate | null = null;
@@ -63,6 +63,7 @@ export class TextDom {
     const plan = chunksOf(this.blocks);
     this.chunkStarts = plan.map((chunk) => chunk.start);
     this.chunks = plan.map((chunk) => ({ ...chunk, element: make('div', 'variorum-chunk'), layer: newLayer() }));
+    this.#numbers = new Map(this.chunks.map(({ element }, number) => [element, number]));
     this.chunks.forEach((chunk, number) => (chunk.start < AT_ONCE ? this.#draw(number, []) : this.#fold(number)));
     this.estimateHeights(lastEstimate.lineLength, lastEstimate.lineHeight);
     sheet.replaceChildren(...this.chunks.map((chunk) => chunk.element));
@@ -75,7 +76,7 @@ export class TextDom {
   /** Gives chunks their blocks, if they have not got them. */
   unfold(...numbers: number[]): void {
     const folded = numbers.filter((number) => this.#folded.has(number));
-    if (folded.length > 0) keepingSelection(this, () => folded.forEach((number) => this.#redraw(number, [])));
+    if (folded.length > 0) keepingSelection(this, () => folded.forEach((number) => this.#draw(number, [])));
   }
 
   /** Unfolds one chunk after the other for so many milliseconds. */
@@ -83,7 +84,7 @@ export class TextDom {
     const until = performance.now() + ms;
     keepingSelection(this, () => {
       for (const number of this.#folded) {
-        this.#redraw(number, []);
+        this.#draw(number, []);
         if (performance.now() >= until) return;
       }
     });
@@ -91,12 +92,7 @@ export class TextDom {
 
   /** Draws a chunk anew, with these words beside its own; a selection that touches it stays on its words. */
   redraw(number: number, asides: readonly Aside[]): void {
-    keepingSelection(this, () => this.#redraw(number, asides));
-  }
-
-  #redraw(number: number, asides: readonly Aside[]): void {
-    this.#drawn[number]!.nodes.forEach((node) => this.#placeOf.delete(node));
-    this.#draw(number, asides);
+    keepingSelection(this, () => this.#draw(number, asides));
   }
 
   #draw(number: number, asides: readonly Aside[]): void {
@@ -112,7 +108,6 @@ export class TextDom {
   #show(number: number, drawn: Drawn): void {
     const { element, layer } = this.chunks[number]!;
     this.#drawn[number] = drawn;
-    drawn.nodes.forEach((node, index) => this.#placeOf.set(node, { chunk: number, index }));
     element.replaceChildren(...drawn.content, layer);
   }
 
@@ -171,7 +166,7 @@ export class TextDom {
 
   /** The offset of a boundary point; null when it is not in this text. `side` decides between two blocks. */
   offsetAt(node: Node, offset: number, side: 'start' | 'end' = 'start'): number | null {
-    const place = this.#placeOf.get(node);
+    const place = this.#placeOf(node);
     if (place) return this.#startOf(place) + offset;
     if (!this.sheet.contains(node) || this.chunks.length === 0) return null;
     const [before, after] = this.#around(node, offset);
@@ -191,8 +186,20 @@ export class TextDom {
     return [before, this.#following(before)];
   }
 
+  /** Found in its chunk: a table of all nodes would take megabytes. */
+  #placeOf(node: Node): Place | null {
+    if (node.nodeType !== Node.TEXT_NODE) return null;
+    for (let above = node.parentNode; above && above !== this.sheet; above = above.parentNode) {
+      const chunk = this.#numbers.get(above);
+      if (chunk === undefined) continue;
+      const index = this.#drawn[chunk]!.nodes.indexOf(node as Text);
+      return index < 0 ? null : { chunk, index };
+    }
+    return null;
+  }
+
   #offsetOf(point: Point): number {
-    return this.#startOf(this.#placeOf.get(point.node)!) + point.offset;
+    return this.#startOf(this.#placeOf(point.node)!) + point.offset;
   }
 
   #first(): Place | null {

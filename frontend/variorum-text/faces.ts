@@ -1,5 +1,6 @@
 import { fill, type Labels } from './labels.js';
 import type { Cluster, BadgeFace, Face } from './margin.js';
+import { LEVELS } from './mark-index.js';
 import type { MarkTable } from './marks.js';
 import { Flag } from './protocol.js';
 import { groundColour, lineColour } from './visuals.js';
@@ -8,12 +9,13 @@ import { groundColour, lineColour } from './visuals.js';
 const NAMES = 3;
 const FACES = 2;
 
-/** What the badge of a cluster shows and says. */
+/** What the badge of a cluster shows and says; where more marks lie on each other than bars can tell, how many. */
 export function badgeFace(
   group: Cluster<number>,
   marks: MarkTable,
   labels: Labels,
   selectedClaim: ReadonlySet<string>,
+  isShown: (slot: number) => boolean,
 ): BadgeFace {
   const { members, top } = group;
   const ids = members.map((slot) => marks.id(slot));
@@ -24,6 +26,8 @@ export function badgeFace(
   const says = [members.length === 1 ? fill(labels.oneMark, names) : fill(labels.marks, members.length, names)];
   if (claims > 0) says.push(claims === 1 ? labels.oneForClaims : fill(labels.forClaims, claims));
   if (open) says.push(labels.openDiscussion);
+  const depth = depthOf(members, marks, isShown);
+  if (depth > LEVELS) says.push(fill(labels.onSameWords, depth));
   return {
     key: ids[0]!,
     ids,
@@ -35,6 +39,12 @@ export function badgeFace(
     faces: facesOf(members, marks),
     label: says.join('. '),
   };
+}
+
+function depthOf(members: readonly number[], marks: MarkTable, isShown: (slot: number) => boolean): number {
+  const deep = members.filter((slot) => marks.level(slot) === LEVELS - 1);
+  const starts = new Set(deep.map((slot) => marks.start(slot)));
+  return Math.max(0, ...[...starts].map((start) => marks.index.count(start, isShown)));
 }
 
 /** The first few different ones, and how many more there are. */

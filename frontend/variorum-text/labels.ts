@@ -9,6 +9,7 @@ export interface Labels {
   readonly oneForClaims: string;
   readonly forClaims: string;
   readonly openDiscussion: string;
+  readonly onSameWords: string;
   readonly minimap: string;
   readonly loading: string;
   readonly empty: string;
@@ -88,6 +89,7 @@ export const ENGLISH: Labels = {
   oneForClaims: '1 passage of a claim',
   forClaims: '{0} passages of claims',
   openDiscussion: 'Open discussion',
+  onSameWords: 'Up to {0} marks on the same words',
   minimap: 'Where the marks are',
   loading: 'Loading the text…',
   empty: 'There is no text in this version.',

@@ -141,12 +141,18 @@ export class MarkIndex {
 
   /** Whether some slot that `wanted` accepts holds the character at `offset`. */
   some(offset: number, wanted: (slot: number) => boolean): boolean {
+    return this.count(offset, wanted, 1) > 0;
+  }
+
+  /** How many slots that `wanted` accepts hold the character at `offset`; counts no further than `most`. */
+  count(offset: number, wanted: (slot: number) => boolean, most = Infinity): number {
     const { end } = this.columns();
-    for (let i = this.#startingUntil(offset + 1) - 1; i >= 0 && this.#reach[i]! > offset; i--) {
+    let count = 0;
+    for (let i = this.#startingUntil(offset + 1) - 1; i >= 0 && this.#reach[i]! > offset && count < most; i--) {
       const slot = this.#order[i]!;
-      if (end[slot]! > offset && wanted(slot)) return true;
+      if (end[slot]! > offset && wanted(slot)) count++;
     }
-    return false;
+    return count;
   }
 
   /** The slots that share a character with the span, by start. */

@@ -54,6 +54,8 @@ export class Pane {
   /** Where marks have changed since they were painted. */
   #changed: Span | null = null;
   #metrics = '';
+  /** What the rules of colours were made for. */
+  #foreseen = '';
 
   constructor(
     readonly dom: TextDom,
@@ -156,7 +158,10 @@ export class Pane {
   }
 
   #paintNear(where: Span): void {
-    inSteps(this.#complete);
+    const { marks, colourBy, markStyle } = this.state;
+    const kinds = [colourBy, markStyle, marks.tags.length, marks.authors.length].join(' ');
+    if (kinds !== this.#foreseen) inSteps(this.#complete);
+    this.#foreseen = kinds;
     const [first, last] = this.dom.chunksOf(where);
     for (const chunk of this.viewport.near) {
       if (chunk < first || chunk > last) continue;
@@ -199,7 +204,7 @@ export class Pane {
     const groups = measureClusters(this.dom, chunk, beginning, (slot) => marks.start(slot));
     const outlines = shown.flatMap((slot) => this.#outlined(slot));
     return {
-      badges: groups.map((group) => badgeFace(group, marks, labels, selectedClaim)),
+      badges: groups.map((group) => badgeFace(group, marks, labels, selectedClaim, (slot) => this.state.isShown(slot))),
       outlines: outlines.map((passage) => ({ passage, lines: measureLines(this.dom, chunk, passage) })),
     };
   }

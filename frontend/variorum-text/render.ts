@@ -68,6 +68,7 @@ class Drawing implements Drawn {
   readonly starts: number[] = [];
   readonly blocks: HTMLElement[] = [];
   #next = 0;
+  #counted = 0;
 
   constructor(
     private readonly text: string,
@@ -76,9 +77,8 @@ class Drawing implements Drawn {
   ) {}
 
   block(block: LaidBlock, inlines: Inline[]): HTMLElement {
-    const element = elementOf(block);
-    element.className = `variorum-block variorum-${block.kind}${block.continued ? ' variorum-continued' : ''}`;
-    if (block.number) element.setAttribute('data-number', String(block.number));
+    const element = blankOf(block);
+    if (block.number) this.#number(element, block.number);
     if (block.kind === 'item') {
       const sign = itemSign(this.text, block, inlines);
       if (sign) element.dataset['sign'] = sign;
@@ -88,6 +88,12 @@ class Drawing implements Drawn {
     else this.#run(element, block.start, block.end);
     this.blocks.push(element);
     return element;
+  }
+
+  /** The style sheet counts within a chunk; said is only what does not follow. An attribute for each would be megabytes. */
+  #number(element: HTMLElement, number: number): void {
+    if (number !== ++this.#counted) element.style.setProperty('counter-set', `variorum-number ${number}`);
+    this.#counted = number;
   }
 
   /** `inlines` are in order; one that crosses the end of its parent is cut there. */
@@ -140,6 +146,21 @@ function nextOutside(inlines: readonly Inline[], from: number, end: number): num
   let next = from;
   while (next < inlines.length && inlines[next]!.start < end) next++;
   return next;
+}
+
+const blanks = new Map<string, HTMLElement>();
+
+/** An element for the block, copied: copies share what they have in common, which is less work and less memory. */
+function blankOf(block: LaidBlock): HTMLElement {
+  const more = `${block.continued ? ' variorum-continued' : ''}${block.number ? ' variorum-counted' : ''}`;
+  const key = `${block.kind}${block.level ?? ''}${more}`;
+  let blank = blanks.get(key);
+  if (!blank) {
+    blank = elementOf(block);
+    blank.className = `variorum-block variorum-${block.kind}${more}`;
+    blanks.set(key, blank);
+  }
+  return blank.cloneNode() as HTMLElement;
 }
 
 function elementOf(block: Block): HTMLElement {

@@ -243,7 +243,7 @@ export const AROUND_RULES = css`
       content-visibility: visible;
     }
     .variorum-minimap,
-    .variorum-badge,
+    .variorum-layer,
     .variorum-caret,
     .variorum-footnote,
     .variorum-toolbar {

@@ -60,6 +60,7 @@ export const TEXT_RULES = css`
     padding-inline: var(--_left) var(--_right);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2000px;
+    counter-reset: variorum-number;
   }
 
   /* Text without its blocks, for a moment and out of view: line ends end lines also in what is copied. */
@@ -79,9 +80,12 @@ export const TEXT_RULES = css`
   .variorum-continued {
     margin-block-start: -0.62em;
   }
-  .variorum-numbered .variorum-block[data-number]::before {
-    content: attr(data-number);
-    content: attr(data-number) / '';
+  .variorum-counted {
+    counter-increment: variorum-number;
+  }
+  .variorum-numbered .variorum-counted::before {
+    content: counter(variorum-number);
+    content: counter(variorum-number) / '';
     float: inline-start;
     inline-size: calc(var(--_left) - var(--_gap));
     margin-inline: calc(-1 * var(--_left) - var(--_indent, 0px)) calc(var(--_gap) + var(--_indent, 0px));
@@ -137,7 +141,7 @@ export const TEXT_RULES = css`
     border-inline-start: 2px solid var(--_line);
     font-style: italic;
   }
-  .variorum-numbered .variorum-quote[data-number]::before {
+  .variorum-numbered .variorum-quote.variorum-counted::before {
     font-style: normal;
   }
   .variorum-code {

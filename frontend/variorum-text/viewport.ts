@@ -125,13 +125,17 @@ export class Viewport {
     if (tries > 1) requestAnimationFrame(() => this.keepPlace(tries - 1));
   }
 
-  /** The chunks of which something is in view, first and last, and the one after. Reads the layout. */
+  /**
+   * The chunks of which something is in view, first and last, with one before and two after: their heights may be guesses.
+   * Reads the layout.
+   */
   chunksInView(): [number, number] {
     const frame = this.scroller.getBoundingClientRect();
     const { chunks } = this.dom;
     const bottom = (i: number) => chunks[i]!.element.getBoundingClientRect().bottom;
+    const first = firstBelow(chunks.length, bottom, frame.top);
     const last = firstBelow(chunks.length, bottom, frame.bottom);
-    return [firstBelow(chunks.length, bottom, frame.top), Math.min(last + 1, chunks.length - 1)];
+    return [Math.max(0, first - 1), Math.min(last + 2, chunks.length - 1)];
   }
 
   /** The block at that height of the window, or the next one below it. */
