@@ -1,7 +1,9 @@
 import { Aids } from './aids.js';
 import { TextDom } from './blocks.js';
+import { Changes } from './changes.js';
 import { companionsOf, type Companion } from './companions.js';
 import { Controls, type ControlsHost } from './controls.js';
+import type { Comparison } from './comparison.js';
 import { labelsOf, type Labels } from './labels.js';
 import { follow } from './linking.js';
 import { Marking, type MarkingHost } from './marking.js';
@@ -53,6 +55,8 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
   pending: Span | null = null;
   parts: Parts | null = null;
   selectedClaim: ReadonlySet<string> = new Set();
+  /** What differs from another version; null while the text stands for itself. */
+  comparison: Comparison | null = null;
   readonly marking = new Marking(this);
   readonly places = new Places(this);
   #companions: Companion[] = [];
@@ -184,6 +188,20 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
   /** The lists, the find bar and the help; null while the element is not on the page. */
   get aids(): Aids | null {
     return this.#companions.find((companion) => companion instanceof Aids) ?? null;
+  }
+
+  /** The differences to another version. */
+  get changes(): Changes | null {
+    return this.#companions.find((companion) => companion instanceof Changes) ?? null;
+  }
+
+  /** Shows the text against another version, or by itself. */
+  compare(comparison: Comparison | null): void {
+    if (this.comparison === comparison) return;
+    this.comparison = comparison;
+    this.fire('changes-counted', { count: comparison?.stops.length ?? 0 });
+    this.#companions.forEach((companion) => companion.comparisonChanged?.());
+    this.redraw();
   }
 
   escaped(): void {
