@@ -79,6 +79,11 @@ function pairsOf(leader: Reading, from: Standing, other: Reading, to: Standing, 
   return pairs;
 }
 
+/** Whether one goes where the other is scrolled to. */
+export function scrollTogether(one: Reading, other: Reading): boolean {
+  return comparable(one, other) || (one.host.linked && other.host.linked);
+}
+
 /** Two sides of one comparison: they go by the paragraphs that became one another, however the others scroll. */
 function comparable(one: Reading, other: Reading): boolean {
   return one.comparison !== null && one.comparison.key === other.comparison?.key;

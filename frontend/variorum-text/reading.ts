@@ -5,7 +5,7 @@ import { companionsOf, type Companion } from './companions.js';
 import { Controls, type ControlsHost } from './controls.js';
 import type { Comparison } from './comparison.js';
 import { labelsOf, type Labels } from './labels.js';
-import { follow } from './linking.js';
+import { follow, scrollTogether } from './linking.js';
 import { Marking, type MarkingHost } from './marking.js';
 import { around, type MarkTable } from './marks.js';
 import { Pane, type PaneState } from './pane.js';
@@ -255,11 +255,8 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
 
   scrolledByUser(fraction: number): void {
     this.fire('linked-scroll', { fraction });
-    if (!this.host.linked) return;
-    follow(
-      this,
-      [...openReadings].filter((other) => other !== this && other.host.linked),
-    );
+    const together = [...openReadings].filter((other) => other !== this && scrollTogether(this, other));
+    if (together.length > 0) follow(this, together);
   }
 
   /** Fires an event that the page can prevent; false when it did. */

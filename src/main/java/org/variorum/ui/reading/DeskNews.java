@@ -103,7 +103,7 @@ class DeskNews {
         if (document == null) {
             panes.forEachText(TextPane::reload);
         } else {
-            panes.of(new DocumentId(document)).ifPresent(pane -> pane.text().reload());
+            panes.allOf(new DocumentId(document)).forEach(pane -> pane.text().reload());
         }
     }
 }

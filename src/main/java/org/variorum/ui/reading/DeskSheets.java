@@ -1,10 +1,8 @@
 package org.variorum.ui.reading;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,12 +12,11 @@ import org.variorum.accounts.Person;
 import org.variorum.annotations.PassageView;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.DocumentView;
+import org.variorum.documents.VersionId;
 import org.variorum.documents.VersionView;
 import org.variorum.groups.GroupView;
 import org.variorum.history.TimelineEntry;
-import org.variorum.ui.components.EmptyState;
 import org.variorum.ui.components.Notices;
-import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 import org.variorum.ui.reading.DeskAddress.Opened;
 
@@ -32,6 +29,8 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     private final Desk desk;
     private final DeskPanes panes = new DeskPanes();
     private final TextSettings settings;
+    private final PaneMaking making;
+    private final Comparing comparing = new Comparing(panes, this::close);
     private @Nullable DeskBar bar;
 
     DeskSheets(DeskServices services, GroupView group, Person me, Marking marking, Desk desk) {
@@ -40,12 +39,14 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         this.settings = new TextSettings(me, panes);
         this.marking = marking;
         this.desk = desk;
+        this.making = new PaneMaking(services, marking, settings, desk, this);
         getContent().addClassName("desk-sheets");
         layOut();
     }
 
     void setBar(DeskBar deskBar) {
         bar = deskBar;
+        deskBar.hold(comparing);
         deskBar.showPanes(panes.all());
     }
 
@@ -55,6 +56,10 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
 
     TextSettings settings() {
         return settings;
+    }
+
+    Comparing comparing() {
+        return comparing;
     }
 
     Set<DocumentId> documents() {
@@ -82,17 +87,18 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         var known =
                 here(wanted.stream().map(Opened::document).toList()).stream()
                         .collect(Collectors.toMap(DocumentView::id, Function.identity()));
-        var laid = new ArrayList<Pane>();
+        var laid = new LinkedHashMap<VersionId, Pane>();
         for (var opened : wanted) {
             var document = known.get(opened.document());
             if (document == null) {
                 Notices.problem(Texts.get("error.not-yours"));
             } else {
                 var pane = present.get(opened);
-                laid.add(pane == null ? paneOf(document, opened.version()) : pane);
+                pane = pane == null ? making.of(document, opened.version()) : pane;
+                laid.putIfAbsent(pane.version().id(), pane);
             }
         }
-        panes.lay(laid);
+        panes.lay(List.copyOf(laid.values()));
         changed();
     }
 
@@ -110,8 +116,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         if (panes.of(document).isPresent()) {
             return true;
         }
-        if (panes.all().size() == DeskAddress.MOST_PANES) {
-            Notices.problem(Texts.get("desk.full", DeskAddress.MOST_PANES));
+        if (isFull()) {
             return false;
         }
         var found = here(List.of(document));
@@ -119,11 +124,19 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
             Notices.problem(Texts.get("error.not-yours"));
             return false;
         }
-        var pane = paneOf(found.getFirst(), null);
+        var pane = making.current(found.getFirst());
         panes.add(pane);
         panes.bringForward(pane);
         changed();
         return true;
+    }
+
+    private boolean isFull() {
+        var full = panes.all().size() >= DeskAddress.MOST_PANES;
+        if (full) {
+            Notices.problem(Texts.get("desk.full", DeskAddress.MOST_PANES));
+        }
+        return full;
     }
 
     /// Opens the passage's document in the passage's version and goes there.
@@ -170,14 +183,26 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
 
     @Override
     public void openVersion(Pane pane, VersionView version) {
-        var opened =
-                preparedPane(
-                        pane.document(),
-                        services.documents().versions(pane.document().id()),
-                        version);
+        var there = panes.of(version.id());
+        if (there.isPresent()) {
+            bringForward(there.get());
+            return;
+        }
+        var opened = making.of(pane.document(), version);
         panes.replace(pane, opened);
         panes.bringForward(opened);
         changed();
+    }
+
+    @Override
+    public void compare(Pane pane, VersionView other) {
+        if (panes.of(other.id()).isEmpty() && !isFull()) {
+            panes.addBeside(
+                    making.of(pane.document(), other),
+                    pane,
+                    other.number() < pane.version().number() ? -1 : 1);
+            changed();
+        }
     }
 
     @Override
@@ -241,34 +266,9 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
                 .ifPresent(version -> openVersion(pane, version));
     }
 
-    private Pane paneOf(DocumentView document, @Nullable Integer number) {
-        var versions = services.documents().versions(document.id());
-        var version =
-                versions.stream()
-                        .filter(
-                                candidate ->
-                                        number == null
-                                                ? candidate.current()
-                                                : candidate.number() == number)
-                        .findFirst()
-                        .orElseGet(versions::getFirst);
-        return preparedPane(document, versions, version);
-    }
-
-    private Pane preparedPane(
-            DocumentView document, List<VersionView> versions, VersionView version) {
-        var pane = new Pane(document, versions, version, this);
-        var text = pane.text();
-        text.setActions(marking.actions(pane));
-        settings.apply(text);
-        text.addPassageActionListener(event -> marking.act(pane, event));
-        text.addMarkActivatedListener(event -> desk.choosePassages(event.passages()));
-        text.addGestureEndedListener(event -> setMode(null));
-        return pane;
-    }
-
     private void changed() {
         layOut();
+        comparing.refresh();
         if (bar != null) {
             bar.showPanes(panes.all());
         }
@@ -277,21 +277,10 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     }
 
     private void layOut() {
-        var wanted = panes.all().isEmpty() ? emptyDesk() : panes;
+        var wanted = panes.all().isEmpty() ? new EmptyDesk(group, this::addDocument) : panes;
         if (wanted.getParent().isEmpty()) {
             getContent().removeAll();
             getContent().add(wanted);
         }
-    }
-
-    private com.vaadin.flow.component.Component emptyDesk() {
-        var choose = new Button(Texts.get("desk.choose-document"), click -> addDocument());
-        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var library =
-                new Button(
-                        Texts.get("desk.to-library"),
-                        click -> Places.go(Places.of(Places.LIBRARY, group.slug())));
-        return new EmptyState(
-                Texts.get("desk.empty-title"), Texts.get("desk.empty-sentence"), choose, library);
     }
 }

@@ -19,6 +19,9 @@ class Pane extends Composite<Div> {
     interface Host {
         void openVersion(Pane pane, VersionView version);
 
+        /// Lays another version beside this one, which are then shown against each other.
+        void compare(Pane pane, VersionView other);
+
         void move(Pane pane, int by);
 
         void close(Pane pane);
@@ -60,6 +63,11 @@ class Pane extends Composite<Div> {
         return version;
     }
 
+    /// All versions of the document, newest first, as they were when the pane was made.
+    List<VersionView> versions() {
+        return versions;
+    }
+
     TextPane text() {
         return text;
     }
@@ -78,7 +86,7 @@ class Pane extends Composite<Div> {
                 count,
                 step("‹", "desk.previous-mark", text::previous),
                 step("›", "desk.next-mark", text::next),
-                paneMenu());
+                new PaneMenu(this, host));
         header.addClassName("pane-head");
         return header;
     }
@@ -109,23 +117,6 @@ class Pane extends Composite<Div> {
         return button;
     }
 
-    private Component paneMenu() {
-        var button = new NativeButton("⋯");
-        button.addClassName("pane-button");
-        button.getElement()
-                .setAttribute("aria-label", Texts.get("desk.pane-menu", document.title()));
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
-        menu.addItem(Texts.get("desk.contents"), click -> text.openContents());
-        menu.addItem(Texts.get("desk.passages"), click -> text.openPassages());
-        menu.addItem(Texts.get("desk.find"), click -> text.openFind());
-        menu.addSeparator();
-        menu.addItem(Texts.get("desk.move-left"), click -> host.move(this, -1));
-        menu.addItem(Texts.get("desk.move-right"), click -> host.move(this, 1));
-        menu.addItem(Texts.get("desk.close"), click -> host.close(this));
-        return button;
-    }
-
     private Component oldVersionNotice() {
         var current = versions.getFirst();
         var open =
@@ -133,7 +124,16 @@ class Pane extends Composite<Div> {
                         Texts.get("desk.open-current", current.number()),
                         click -> host.openVersion(this, current));
         open.addClassName("link-button");
-        var notice = new Div(new Span(Texts.get("desk.old-version", version.number())), open);
+        var compare =
+                new NativeButton(
+                        Texts.get("compare.with", current.number()),
+                        click -> host.compare(this, current));
+        compare.addClassName("link-button");
+        var notice =
+                new Div(
+                        new Span(Texts.get("desk.old-version", version.number(), versions.size())),
+                        compare,
+                        open);
         notice.addClassName("pane-notice");
         notice.getElement().setAttribute("role", "status");
         return notice;

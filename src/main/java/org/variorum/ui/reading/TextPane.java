@@ -38,6 +38,15 @@ class TextPane extends Component {
     /// claim.
     record Gesture(String label, @Nullable Named tag) {}
 
+    /// Which of two compared versions a text is.
+    enum Side {
+        OLD,
+        NEW
+    }
+
+    /// What `ComparedTo` in `protocol.ts` is.
+    private record ComparedTo(String url, String side) {}
+
     /// Gives all panes of the page the words that they show and say.
     static void label(Component page) {
         page.getElement()
@@ -49,6 +58,22 @@ class TextPane extends Component {
         getElement().setProperty("textUrl", ReadingController.textOf(version));
         getElement().setProperty("marksUrl", ReadingController.marksOf(version));
         getElement().setProperty("remarksUrl", ReadingController.remarksOf(version));
+    }
+
+    /// Shows how this version differs from another one.
+    ///
+    /// @param difference the address of the difference, see [ReadingController#differenceOf]
+    /// @param side whether this is the old or the new one of the two
+    void compareTo(String difference, Side side) {
+        getElement()
+                .setPropertyJson(
+                        "comparedTo",
+                        json(new ComparedTo(difference, side.name().toLowerCase(Locale.ROOT))));
+    }
+
+    /// Shows it by itself again.
+    void compareToNothing() {
+        getElement().setPropertyJson("comparedTo", json(null));
     }
 
     void setReader(Person person) {
@@ -142,6 +167,14 @@ class TextPane extends Component {
         getElement().callJsFunction("previousMark");
     }
 
+    void nextChange() {
+        getElement().callJsFunction("nextChange");
+    }
+
+    void previousChange() {
+        getElement().callJsFunction("previousChange");
+    }
+
     void clearSelection() {
         getElement().callJsFunction("clearSelection");
     }
@@ -162,25 +195,12 @@ class TextPane extends Component {
         return addListener(MarksCounted.class, listener);
     }
 
-    private static BaseJsonNode json(@Nullable Object value) {
-        return JSON.valueToTree(value);
+    Registration addChangesCountedListener(ComponentEventListener<ChangesCounted> listener) {
+        return addListener(ChangesCounted.class, listener);
     }
 
-    /// The number of marks in the text has changed.
-    @DomEvent("marks-counted")
-    public static final class MarksCounted extends ComponentEvent<TextPane> {
-
-        private final int count;
-
-        public MarksCounted(
-                TextPane source, boolean fromClient, @EventData("event.detail.count") int count) {
-            super(source, fromClient);
-            this.count = count;
-        }
-
-        int count() {
-            return count;
-        }
+    private static BaseJsonNode json(@Nullable Object value) {
+        return JSON.valueToTree(value);
     }
 
     /// A word of the toolbar was chosen, or a gesture made. The offsets are as the browser sent
