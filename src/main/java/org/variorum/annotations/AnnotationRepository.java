@@ -20,17 +20,20 @@ interface AnnotationRepository extends JpaRepository<Annotation, UUID> {
 
     String MARK =
             """
-            select new org.variorum.annotations.MarkRow(a.id, p.id, p.startOffset, p.endOffset, a.authorId,
+            select new org.variorum.annotations.MarkRow(a.id, p.id, x.startOffset, x.endOffset, a.authorId,
                 case when a.note = '' then false else true end, a.visibility)
-            from Annotation a join a.passage p where""";
+            from Annotation a join a.passage p join StoredPlacement x on x.passageId = p.id
+            where x.standing = true and x.startOffset is not null and x.versionId = :version and""";
 
     String MARK_TAG =
             """
             select new org.variorum.annotations.MarkTag(a.id, t.id, t.nameKey)
             from AnnotationTag at join at.annotation a join a.passage p join Tag t on t.id = at.tagId
-            where t.withdrawnAt is null and""";
+                join StoredPlacement x on x.passageId = p.id
+            where t.withdrawnAt is null
+              and x.standing = true and x.startOffset is not null and x.versionId = :version and""";
 
-    String LEFT_TO_RIGHT = " order by p.startOffset, p.endOffset desc, a.createdAt, a.id";
+    String LEFT_TO_RIGHT = " order by x.startOffset, x.endOffset desc, a.createdAt, a.id";
 
     @Query(
             """
@@ -57,8 +60,10 @@ interface AnnotationRepository extends JpaRepository<Annotation, UUID> {
 
     @Query(
             """
-            select distinct a from Annotation a join fetch a.passage p left join fetch a.tags
-            where p.versionId = :version and a.note <> '' and"""
+            select a from Annotation a join fetch a.passage p left join fetch a.tags
+                join StoredPlacement x on x.passageId = p.id
+            where x.standing = true and x.startOffset is not null and x.versionId = :version
+              and a.note <> '' and"""
                     + SEEN
                     + LEFT_TO_RIGHT)
     List<Annotation> notes(UUID version, UUID reader);
@@ -73,17 +78,31 @@ interface AnnotationRepository extends JpaRepository<Annotation, UUID> {
             order by a.withdrawnAt desc, a.id""")
     List<Annotation> withdrawn(UUID document, UUID reader, boolean editor);
 
-    @Query(MARK + " p.versionId = :version and" + SEEN + LEFT_TO_RIGHT)
+    @Query(MARK + SEEN + LEFT_TO_RIGHT)
     List<MarkRow> marks(UUID version, UUID reader);
 
-    @Query(MARK_TAG + " p.versionId = :version and" + SEEN)
+    @Query(MARK_TAG + SEEN)
     List<MarkTag> markTags(UUID version, UUID reader);
 
     @Query(MARK + " p.id = :passage and" + SEEN + LEFT_TO_RIGHT)
-    List<MarkRow> marksOf(UUID passage, UUID reader);
+    List<MarkRow> marksOf(UUID passage, UUID version, UUID reader);
 
     @Query(MARK_TAG + " p.id = :passage and" + SEEN)
-    List<MarkTag> markTagsOf(UUID passage, UUID reader);
+    List<MarkTag> markTagsOf(UUID passage, UUID version, UUID reader);
+
+    String RESTING =
+            """
+            select new org.variorum.annotations.RestingRow(a.id, p.id, a.visibility)
+            from Annotation a join a.passage p where""";
+
+    @Query(RESTING + " p.documentId = :document and" + SEEN + "order by a.createdAt, a.id")
+    List<RestingRow> restingOn(UUID document, UUID reader);
+
+    @Query(RESTING + " p.groupId = :group and" + SEEN + "order by a.createdAt, a.id")
+    List<RestingRow> restingInGroup(UUID group, UUID reader);
+
+    @Query(RESTING + " p.id = :passage and" + SEEN + "order by a.createdAt, a.id")
+    List<RestingRow> restingOnPassage(UUID passage, UUID reader);
 
     @Query(
             """

@@ -30,6 +30,7 @@ public class Annotations {
 
     private final AnnotationRepository annotations;
     private final TagRepository tags;
+    private final Placed placed;
     private final AnnotationWriter writer;
     private final Attempts attempts;
     private final Histories histories;
@@ -39,6 +40,7 @@ public class Annotations {
     Annotations(
             AnnotationRepository annotations,
             TagRepository tags,
+            Placed placed,
             AnnotationWriter writer,
             Attempts attempts,
             Histories histories,
@@ -46,6 +48,7 @@ public class Annotations {
             Acting acting) {
         this.annotations = annotations;
         this.tags = tags;
+        this.placed = placed;
         this.writer = writer;
         this.attempts = attempts;
         this.histories = histories;
@@ -111,13 +114,25 @@ public class Annotations {
                 annotations.markTags(version.value(), reader()));
     }
 
-    /// The same for one passage: what a screen needs when something changed there.
+    /// The same for one passage, in the current version: what a screen needs when something changed
+    /// there. None if it has no place in that version.
     @PreAuthorize("@passageRights.reads(#passage)")
     @Transactional(readOnly = true)
     public List<AnnotationMark> marksOf(PassageId passage) {
+        return placed.currentVersionOf(passage).map(version -> on(passage, version)).orElseThrow();
+    }
+
+    /// The same for one passage in this version.
+    @PreAuthorize("@passageRights.reads(#passage) and @documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
+    public List<AnnotationMark> marksOf(PassageId passage, VersionId version) {
+        return on(passage, version);
+    }
+
+    private List<AnnotationMark> on(PassageId passage, VersionId version) {
         return painted(
-                annotations.marksOf(passage.value(), reader()),
-                annotations.markTagsOf(passage.value(), reader()));
+                annotations.marksOf(passage.value(), version.value(), reader()),
+                annotations.markTagsOf(passage.value(), version.value(), reader()));
     }
 
     /// The annotations on a version that say something in words, as far as the person acting may

@@ -24,6 +24,14 @@ interface PassageRepository extends Repository<Passage, UUID> {
             where p.versionId = :version and p.startOffset = :start and p.endOffset = :end""")
     Optional<Passage> find(UUID version, int start, int end);
 
+    /// Those that are not placed in this version.
+    @Query(
+            """
+            select p from Passage p where p.id in (
+                select x.passageId from StoredPlacement x
+                where x.versionId = :version and x.standing = true and x.startOffset is null)""")
+    List<Passage> unplacedIn(UUID version);
+
     /// Makes the passage unless somebody has made it, also at this very moment.
     @Modifying
     @Query(

@@ -33,13 +33,14 @@ public class Passages {
         this.memberships = memberships;
     }
 
-    /// The passage of exactly this version and span; it is made if there is none. A span that would
-    /// cut a character in two is widened to hold it whole.
+    /// The passage that is placed at exactly this span of this version; it is made if there is
+    /// none. A span that would cut a character in two is widened to hold it whole. On a version
+    /// that is no longer the current one it is made all the same, and placed in those that
+    /// followed.
     ///
     /// @throws Refusal on `span` in this order: `selection-empty` (also for white space alone),
-    ///   `selection-outside` beyond the text, `selection-stale` if the version is not the current
-    ///   one; then `selection-changed` on `quote` if those are not the words that stand there, and
-    ///   `selection-too-long` on `span` beyond 20,000 characters
+    ///   `selection-outside` beyond the text; then `selection-changed` on `quote` if those are not
+    ///   the words that stand there, and `selection-too-long` on `span` beyond 20,000 characters
     @PreAuthorize("@documentRights.writesVersion(#selection.version())")
     public PassageView at(Selection selection) {
         return selections.passage(selection).toView();

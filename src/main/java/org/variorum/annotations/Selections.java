@@ -19,22 +19,35 @@ class Selections {
     private static final int MAX_LENGTH = 20_000;
 
     private final PassageRepository passages;
+    private final PlacementRepository placements;
+    private final Placing placing;
     private final Versions versions;
     private final Acting acting;
     private final Clock clock;
 
-    Selections(PassageRepository passages, Versions versions, Acting acting, Clock clock) {
+    Selections(
+            PassageRepository passages,
+            PlacementRepository placements,
+            Placing placing,
+            Versions versions,
+            Acting acting,
+            Clock clock) {
         this.passages = passages;
+        this.placements = placements;
+        this.placing = placing;
         this.versions = versions;
         this.acting = acting;
         this.clock = clock;
     }
 
-    /// The passage there is, or a new one. Runs in the caller's transaction.
+    /// The passage that is placed there, wherever it was made, or a new one. One that is made on a
+    /// version that is no longer the current one, by somebody who still had it before them, is
+    /// placed in all versions since. Runs in the caller's transaction.
     Passage passage(Selection selection) {
         var version = versions.context(selection.version());
         var span = checked(selection, version);
-        return passages.find(version.version().value(), span.start(), span.end())
+        return placements.at(version.version().value(), span.start(), span.end()).stream()
+                .findFirst()
                 .orElseGet(() -> made(version, span));
     }
 
@@ -49,9 +62,6 @@ class Selections {
         if (span.end() > version.text().length()) {
             throw Refusal.field("span", "selection-outside");
         }
-        if (!version.current()) {
-            throw Refusal.field("span", "selection-stale");
-        }
         if (!version.text().substring(span.start(), span.end()).equals(selection.quote())) {
             throw Refusal.field("quote", "selection-changed");
         }
@@ -64,9 +74,12 @@ class Selections {
     }
 
     private Passage made(VersionContext version, Span span) {
+        // From here on nobody publishes: whoever was about to is waited for, and seen below.
+        versions.steady(version.document());
         var quote = Quote.of(version.text(), span);
+        var id = UUID.randomUUID();
         passages.insertUnlessThere(
-                UUID.randomUUID(),
+                id,
                 version.group().value(),
                 version.document().value(),
                 version.version().value(),
@@ -77,7 +90,12 @@ class Selections {
                 quote.suffix(),
                 acting.required().value(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS));
-        return passages.find(version.version().value(), span.start(), span.end()).orElseThrow();
+        var passage =
+                passages.find(version.version().value(), span.start(), span.end()).orElseThrow();
+        if (passage.key().equals(id)) {
+            placing.begin(passage);
+        }
+        return passage;
     }
 
     /// Also the blanks that Java does not call white space, such as the no-break space.

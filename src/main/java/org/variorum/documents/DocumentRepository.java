@@ -1,10 +1,12 @@
 package org.variorum.documents;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.variorum.groups.GroupId;
 
@@ -17,6 +19,17 @@ interface DocumentRepository extends JpaRepository<Document, UUID> {
             from Document d join DocumentVersion v on v.document = d
             where v.number = (select max(w.number) from DocumentVersion w where w.document = d)
             """;
+
+    /// The document, held until the transaction ends.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select d from Document d where d.id = :document")
+    Optional<Document> hold(UUID document);
+
+    /// The document, as it is until the transaction ends: others may hold it so too, but nobody may
+    /// publish.
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select d from Document d where d.id = :document")
+    Optional<Document> steady(UUID document);
 
     @Query(ROWS + "and d.id = :document")
     Optional<DocumentRow> row(UUID document);

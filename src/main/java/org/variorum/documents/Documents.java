@@ -83,20 +83,23 @@ public class Documents {
     }
 
     /// Publishes a new version of a document. Its paragraphs keep their names where their text is
-    /// the same; what rests on the version before is told by [VersionPublished].
+    /// the same; what rests on the version before is told by [VersionPublished]. The document is
+    /// held until the transaction ends: publishers come one after the other, and so does who makes
+    /// passages (see [Versions#steady]).
     ///
     /// @param seenVersion the number of the version that the publisher knows as the current one
-    /// @throws Refusal `newer-version` (with the number of the current one) if there is a newer
-    ///   one, or another publisher was faster; `document-withdrawn`
+    /// @throws Refusal `document-withdrawn`; `same-version` (with the number of the current one) if
+    ///   its bytes or its text are those of the current one; `newer-version` (with the number of
+    ///   the current one) if there is a newer one than was seen
     @PreAuthorize("@documentRights.changes(#document)")
-    public Published publish(DocumentId document, int seenVersion, Upload upload) {
-        var current = versions.current(document.value());
-        var stored = current.document();
+    public VersionView publish(DocumentId document, int seenVersion, Upload upload) {
+        var stored = documents.hold(document.value()).orElseThrow();
         if (stored.isWithdrawn()) {
             throw Refusal.of("document-withdrawn", stored.title());
         }
-        if (current.isMadeOf(Digest.of(upload.original()))) {
-            return new Published.Unchanged(current.toView(true));
+        var current = versions.current(document.value());
+        if (store.isSame(current, upload)) {
+            throw Refusal.of("same-version", current.number());
         }
         if (current.number() != seenVersion) {
             throw Refusal.of("newer-version", current.number());
@@ -112,7 +115,7 @@ public class Documents {
                         version.key(),
                         Change.Verb.MADE,
                         stored.title()));
-        return new Published.Added(version.toView(true));
+        return version.toView(true);
     }
 
     /// Changes what is said about a document.

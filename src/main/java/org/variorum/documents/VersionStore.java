@@ -60,6 +60,12 @@ class VersionStore {
         return store(before.document(), before.number() + 1, upload, blocks);
     }
 
+    /// Whether this would be the same version again: its bytes or its text are the same.
+    boolean isSame(DocumentVersion version, Upload upload) {
+        return version.isMadeOf(upload.sha256())
+                || text(version.id()).equals(upload.imported().text());
+    }
+
     String text(VersionId version) {
         return texts.text(version.value()).orElseThrow();
     }

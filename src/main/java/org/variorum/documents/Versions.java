@@ -1,21 +1,27 @@
 package org.variorum.documents;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.Plumbing;
+import org.variorum.anchoring.Span;
 
-/// Versions as the modules above need them, to check quotes against their text.
+/// Versions as the modules above need them, to check quotes against their text and to place
+/// passages from one in another.
 @Component
 @Plumbing(because = "callers have checked the right to the version, by documentRights")
 @Transactional(readOnly = true)
 public class Versions {
 
+    private final DocumentRepository documents;
     private final VersionRepository versions;
     private final VersionStore store;
 
-    Versions(VersionRepository versions, VersionStore store) {
+    Versions(DocumentRepository documents, VersionRepository versions, VersionStore store) {
+        this.documents = documents;
         this.versions = versions;
         this.store = store;
     }
@@ -38,5 +44,43 @@ public class Versions {
     /// A place in a heading or between the blocks has none and is left out.
     public Map<Spot, Integer> paragraphs(Collection<Spot> spots) {
         return store.paragraphs(spots);
+    }
+
+    /// Lets nobody publish a version of this document until the transaction ends: what is now the
+    /// current version stays so. Waits for who is publishing.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void steady(DocumentId document) {
+        documents.steady(document.value());
+    }
+
+    /// The current version.
+    public VersionView current(DocumentId document) {
+        return versions.current(document.value()).toView(true);
+    }
+
+    /// All versions, the first one first.
+    public List<VersionView> all(DocumentId document) {
+        var all = versions.ofDocument(document.value());
+        return all.stream().map(each -> each.toView(each == all.getFirst())).toList().reversed();
+    }
+
+    /// One version, without its text.
+    public VersionView one(VersionId version) {
+        return versions.row(version.value()).orElseThrow().toView();
+    }
+
+    /// The text of a version.
+    public String text(VersionId version) {
+        return store.text(version);
+    }
+
+    /// Where the blocks of a version's text are, in the order of the text.
+    public List<Span> blocks(VersionId version) {
+        return store.blocks(version).stream().map(Block::span).toList();
+    }
+
+    /// Whether publishing this would be the current version again; see [Documents#publish].
+    public boolean isSame(DocumentId document, Upload upload) {
+        return store.isSame(versions.current(document.value()), upload);
     }
 }

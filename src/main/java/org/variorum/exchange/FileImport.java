@@ -10,7 +10,6 @@ import org.variorum.Refusal;
 import org.variorum.documents.Details;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.Documents;
-import org.variorum.documents.Published;
 import org.variorum.documents.Upload;
 import org.variorum.groups.GroupId;
 
@@ -74,9 +73,15 @@ class FileImport {
                 .anyMatch(version -> version.sha256().equals(digest))) {
             return ImportCount.UNCHANGED;
         }
-        return switch (documents.publish(known.id(), known.versions(), upload)) {
-            case Published.Added _ -> ImportCount.CHANGED;
-            case Published.Unchanged _ -> ImportCount.UNCHANGED;
-        };
+        try {
+            documents.publish(known.id(), known.versions(), upload);
+            return ImportCount.CHANGED;
+        } catch (Refusal refusal) {
+            // Other bytes, the same text.
+            if (refusal.code().equals("same-version")) {
+                return ImportCount.UNCHANGED;
+            }
+            throw refusal;
+        }
     }
 }

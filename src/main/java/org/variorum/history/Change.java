@@ -31,6 +31,8 @@ public record Change(
         DOCUMENT,
         VERSION,
         ANNOTATION,
+        /// Where a passage is in a version; the subject is the passage.
+        PLACEMENT,
         TAG,
         CLAIM,
         EVIDENCE,

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Person;
 import org.variorum.accounts.UserId;
 import org.variorum.annotations.AnnotationId;
+import org.variorum.annotations.PassageId;
 import org.variorum.claims.ClaimId;
 import org.variorum.documents.DocumentId;
 import org.variorum.groups.GroupView;
@@ -155,6 +156,7 @@ public final class TimelineLines extends OrderedList {
             case CLAIM -> Places.claims(slug, new ClaimId(entry.subject()));
             case DOCUMENT -> Places.desk(slug, List.of(new DocumentId(entry.subject())));
             case ANNOTATION -> Places.deskAt(slug, documents, new AnnotationId(entry.subject()));
+            case PLACEMENT -> Places.deskAt(slug, documents, new PassageId(entry.subject()));
             case VERSION -> Places.desk(slug, documents);
             case EVIDENCE, DISCUSSION, POST, DECISION, RELATION ->
                     Places.thing(slug, entry.kind(), entry.subject());

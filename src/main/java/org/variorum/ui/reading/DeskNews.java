@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.Refusal;
 import org.variorum.annotations.AnnotationId;
+import org.variorum.annotations.PassageId;
 import org.variorum.annotations.PassageView;
 import org.variorum.claims.ClaimId;
 import org.variorum.claims.EvidenceId;
@@ -35,7 +36,7 @@ class DeskNews {
     /// Takes one line of the group's timeline. Posts, statements and details change no mark.
     void take(TimelineEntry entry) {
         switch (entry.kind()) {
-            case ANNOTATION, EVIDENCE, DISCUSSION -> repaintOrReload(entry);
+            case ANNOTATION, EVIDENCE, DISCUSSION, PLACEMENT -> repaintOrReload(entry);
             case CLAIM -> {
                 if (CHANGING_MARKS.contains(entry.verb())) {
                     repaintOrReload(entry);
@@ -68,6 +69,7 @@ class DeskNews {
                                     .passage());
             case EVIDENCE ->
                     List.of(services.evidences().get(new EvidenceId(entry.subject())).passage());
+            case PLACEMENT -> services.passages().all(List.of(new PassageId(entry.subject())));
             case DISCUSSION -> discussed(new DiscussionId(entry.subject()));
             default -> passagesOf(new ClaimId(entry.subject()));
         };

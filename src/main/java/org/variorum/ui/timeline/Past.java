@@ -39,7 +39,7 @@ record Past(Supplier<List<PastState>> states, LongConsumer restoreTo, Whose whos
                     case CLAIM -> claim(new ClaimId(id), services);
                     case EVIDENCE -> evidence(new EvidenceId(id), services);
                     case POST -> post(new PostId(id), services);
-                    case GROUP, MEMBER, VERSION, RELATION, DISCUSSION, DECISION -> null;
+                    case GROUP, MEMBER, VERSION, PLACEMENT, RELATION, DISCUSSION, DECISION -> null;
                 });
     }
 
@@ -54,7 +54,7 @@ record Past(Supplier<List<PastState>> states, LongConsumer restoreTo, Whose whos
                     case EVIDENCE -> () -> services.evidences().restore(new EvidenceId(id));
                     case RELATION -> () -> services.relations().restore(new RelationId(id));
                     case POST -> () -> services.discussions().restore(new PostId(id));
-                    case GROUP, MEMBER, VERSION, DISCUSSION, DECISION -> null;
+                    case GROUP, MEMBER, VERSION, PLACEMENT, DISCUSSION, DECISION -> null;
                 });
     }
 

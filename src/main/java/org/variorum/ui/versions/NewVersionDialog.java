@@ -5,7 +5,6 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.UploadDropZone;
 import org.variorum.documents.DocumentView;
-import org.variorum.documents.Published;
 import org.variorum.documents.Upload;
 import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Texts;
@@ -42,17 +41,10 @@ class NewVersionDialog extends Dialog {
                                 document.id(),
                                 document.versions(),
                                 new Upload(filename, bytes, text));
-        return switch (published) {
-            case Published.Added added -> {
-                close();
-                refresh.run();
-                var sentence =
-                        Texts.get("library.published", added.version().number(), document.title());
-                Notices.done(sentence);
-                yield sentence;
-            }
-            case Published.Unchanged unchanged ->
-                    Texts.get("library.unchanged", unchanged.version().number());
-        };
+        close();
+        refresh.run();
+        var sentence = Texts.get("library.published", published.number(), document.title());
+        Notices.done(sentence);
+        return sentence;
     }
 }
