@@ -11,6 +11,7 @@ import org.variorum.exchange.Importers;
 import org.variorum.groups.GroupId;
 import org.variorum.history.Timelines;
 import org.variorum.realtime.News;
+import org.variorum.ui.versions.VersionServices;
 
 /// The services that the library works with, and its rows, read in a number of queries that does
 /// not grow with the documents.
@@ -23,6 +24,7 @@ record Shelf(
         Timelines timelines,
         Importers importers,
         Accounts accounts,
+        VersionServices versions,
         News news) {
 
     List<DocumentRow> rows(GroupId group) {

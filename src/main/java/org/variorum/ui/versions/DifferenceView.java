@@ -10,7 +10,8 @@ import org.variorum.ui.components.Texts;
 import org.variorum.ui.versions.Excerpt.Kind;
 import org.variorum.ui.versions.Excerpt.Piece;
 
-/// The changed paragraphs of a text with what is deleted and inserted in them; it scrolls by itself.
+/// The changed paragraphs of a text with what is deleted and inserted in them; it scrolls by
+/// itself.
 class DifferenceView extends Composite<Div> {
 
     /// Who changes more has to look at the two versions beside each other.

@@ -10,8 +10,8 @@ import org.variorum.anchoring.TextDifference.Edit;
 import org.variorum.ui.versions.Excerpt.Kind;
 import org.variorum.ui.versions.Excerpt.Piece;
 
-/// Writes two texts into one another, paragraph by paragraph in the order of the new text, with what
-/// became of the words. A paragraph that is gone stands where it was.
+/// Writes two texts into one another, paragraph by paragraph in the order of the new text, with
+/// what became of the words. A paragraph that is gone stands where it was.
 final class Excerpts {
 
     private final String oldText;
@@ -88,8 +88,7 @@ final class Excerpts {
     private void writeGoneBefore(int old) {
         for (; oldShown < old; oldShown++) {
             if (!pairedOld.get(oldShown)) {
-                rows.add(
-                        List.of(new Piece(Kind.DELETED, oldBlocks.get(oldShown).in(oldText))));
+                rows.add(List.of(new Piece(Kind.DELETED, oldBlocks.get(oldShown).in(oldText))));
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.variorum.ui.library;
+package org.variorum.ui.versions;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -20,12 +20,14 @@ import org.variorum.ui.components.Texts;
 
 /// Takes files in, one after the other, shows their progress, and says of each what became of it.
 @JsModule("./library/uploads.ts")
-class Intake extends Div {
+public final class Intake extends Div {
 
     /// What to do with a file.
     @FunctionalInterface
-    interface Receiver {
+    public interface Receiver {
 
+        /// Takes it.
+        ///
         /// @return a sentence that says what became of it
         /// @throws Refusal if it cannot be taken
         String receive(String filename, byte[] bytes);
@@ -37,9 +39,11 @@ class Intake extends Div {
     private final UnorderedList results = new UnorderedList();
     private final NativeButton close = new NativeButton("×", click -> forget());
 
+    /// An intake without files.
+    ///
     /// @param owner the part of the screen that lives as long as the upload may last
     /// @param maxBytes the greatest size of a file; greater ones are refused before they travel
-    Intake(Component owner, long maxBytes, Receiver receiver) {
+    public Intake(Component owner, long maxBytes, Receiver receiver) {
         this.receiver = receiver;
         this.maxBytes = maxBytes;
         addClassName("intake");
@@ -57,16 +61,19 @@ class Intake extends Div {
         add(new UploadFileList(manager), new Div(results, close));
     }
 
-    UploadManager manager() {
+    /// What takes the files, for a place where they can be dropped.
+    public UploadManager manager() {
         return manager;
     }
 
-    Intake one() {
+    /// Takes one file at a time.
+    public Intake one() {
         manager.setMaxFiles(1);
         return this;
     }
 
-    UploadButton button(String text) {
+    /// A button that opens the choice of files.
+    public UploadButton button(String text) {
         var button = new UploadButton(text, manager);
         button.addClassName("upload-button");
         return button;
@@ -80,7 +87,7 @@ class Intake extends Div {
     }
 
     /// Takes one file that has arrived whole.
-    void receive(String filename, byte[] bytes) {
+    public void receive(String filename, byte[] bytes) {
         try {
             say(filename, receiver.receive(filename, bytes), "intake-taken");
         } catch (Refusal refusal) {
@@ -90,7 +97,8 @@ class Intake extends Div {
         }
     }
 
-    void refuse(String filename, FileRejectionReason reason) {
+    /// Says that a file was refused before it travelled.
+    public void refuse(String filename, FileRejectionReason reason) {
         var sentence =
                 switch (reason) {
                     case FILE_TOO_LARGE -> Texts.get("intake.too-large", Sizes.of(maxBytes));

@@ -1,50 +1,36 @@
-package org.variorum.ui.library;
+package org.variorum.ui.versions;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.upload.UploadDropZone;
-import org.variorum.documents.DocumentView;
-import org.variorum.documents.Upload;
-import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Texts;
 
-/// Publishes a new version of a document from a file.
+/// Takes the file of a new version. What is refused is said here; what can be published is shown
+/// with all that it would change.
 class NewVersionDialog extends Dialog {
 
-    private final DocumentView document;
-    private final Shelf shelf;
-    private final Runnable refresh;
+    private final Publishing publishing;
 
-    NewVersionDialog(DocumentView document, Shelf shelf, Runnable refresh) {
-        this.document = document;
-        this.shelf = shelf;
-        this.refresh = refresh;
+    NewVersionDialog(Publishing publishing) {
+        this.publishing = publishing;
+        var document = publishing.document();
         setHeaderTitle(Texts.get("library.new-version-of", document.title()));
         setWidth("min(32rem, 94vw)");
-        var intake = new Intake(this, shelf.importers().maxBytes(), this::publish).one();
-        var zone =
-                new Div(
-                        DocumentActions.sentence(Texts.get("library.new-version.sentence")),
-                        intake.button(Texts.get("library.choose-file")),
-                        intake);
+        var maxBytes = publishing.services().importers().maxBytes();
+        var intake = new Intake(this, maxBytes, this::take).one();
+        var sentence = new Paragraph(Texts.get("library.new-version.sentence"));
+        sentence.addClassName("page-sentence");
+        var zone = new Div(sentence, intake.button(Texts.get("library.choose-file")), intake);
         zone.addClassName("drop-here");
         add(new UploadDropZone(zone, intake.manager()));
         getFooter().add(new Button(Texts.get("action.close"), click -> close()));
     }
 
-    private String publish(String filename, byte[] bytes) {
-        var text = shelf.importers().read(filename, bytes);
-        var published =
-                shelf.documents()
-                        .publish(
-                                document.id(),
-                                document.versions(),
-                                new Upload(filename, bytes, text));
-        close();
-        refresh.run();
-        var sentence = Texts.get("library.published", published.number(), document.title());
-        Notices.done(sentence);
-        return sentence;
+    private String take(String filename, byte[] bytes) {
+        publishing.show(
+                publishing.read(filename, bytes), publishing.document().versions(), this::close);
+        return Texts.get("publish.look");
     }
 }

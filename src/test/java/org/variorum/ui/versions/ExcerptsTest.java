@@ -71,9 +71,9 @@ class ExcerptsTest {
         var before = "Many words without any news. ".repeat(40);
         var after = "And as many words behind it. ".repeat(40);
         var row =
-                shown(List.of(before + "Old." + after), List.of(before + "New." + after))
+                shown(List.of(before + "Old. " + after), List.of(before + "New. " + after))
                         .getFirst();
-        assertThat(row).startsWith("* … ").contains("-Old.And-").endsWith(" …");
+        assertThat(row).startsWith("* …").contains("-Old-+New+. And").endsWith("…");
         assertThat(row.length()).isLessThan(400);
     }
 
