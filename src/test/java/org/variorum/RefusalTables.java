@@ -19,6 +19,7 @@ final class RefusalTables {
                     Map.entry("Groups.bySlug", "answers members only, empty to others"),
                     Map.entry("Groups.create", "everybody may found a group"),
                     Map.entry("Documents.all", "leaves out what is not the caller's to read"),
+                    Map.entry("Placements.now", "leaves out what is not the caller's to read"),
                     Map.entry("Passages.all", "leaves out what is not the caller's to read"),
                     Map.entry("Tags.all", "leaves out what is not the caller's to read"),
                     Map.entry("Claims.all", "leaves out what is not the caller's to read"));
@@ -40,6 +41,7 @@ final class RefusalTables {
                     "documentRights.changes",
                     "annotationRights.changes",
                     "annotationRights.tidies",
+                    "placementRights.decides",
                     "claimRights.changes",
                     "evidenceRights.changes",
                     "relationRights.changes",

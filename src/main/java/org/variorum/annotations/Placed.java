@@ -1,8 +1,10 @@
 package org.variorum.annotations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,9 +21,11 @@ import org.variorum.groups.GroupId;
 public class Placed {
 
     private final PlacementRepository placements;
+    private final PlacementViews views;
 
-    Placed(PlacementRepository placements) {
+    Placed(PlacementRepository placements, PlacementViews views) {
         this.placements = placements;
+        this.views = views;
     }
 
     /// All passages that have a place in this version, with the place; one statement.
@@ -35,6 +39,18 @@ public class Placed {
         return placements.inVersion(version.value(), List.of(passage.value())).stream()
                 .findFirst()
                 .flatMap(row -> Optional.ofNullable(row.span()));
+    }
+
+    /// Where these passages are now, each in the current version of its document; unknown ones are
+    /// left out. One statement, and one for each version in which words were edited.
+    public Map<PassageId, Whereabouts> now(Collection<PassageId> passages) {
+        return passages.isEmpty()
+                ? Map.of()
+                : views
+                        .whereabouts(
+                                placements.now(passages.stream().map(PassageId::value).toList()))
+                        .stream()
+                        .collect(Collectors.toMap(Whereabouts::passage, Function.identity()));
     }
 
     /// The current version of the document that the passage belongs to, whether it has a place

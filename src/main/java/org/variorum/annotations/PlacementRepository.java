@@ -21,7 +21,8 @@ interface PlacementRepository extends JpaRepository<StoredPlacement, UUID> {
 
     /// No version after it has been published.
     String NEWEST =
-            """
+            " "
+                    + """
              not exists (select 1 from StoredPlacement n
                 where n.passageId = x.passageId and n.versionNumber > x.versionNumber)""";
 
@@ -36,8 +37,9 @@ interface PlacementRepository extends JpaRepository<StoredPlacement, UUID> {
 
     @Query(
             PLACE
+                    + " "
                     + """
-                     x.state in (org.variorum.annotations.PlacementState.WAITING,
+                    x.state in (org.variorum.annotations.PlacementState.WAITING,
                         org.variorum.annotations.PlacementState.ORPHANED)
                       and x.passageId in (select p.id from Passage p where p.groupId = :group) and"""
                     + NEWEST)
@@ -73,7 +75,8 @@ interface PlacementRepository extends JpaRepository<StoredPlacement, UUID> {
             where x.standing = true and x.startOffset is not null and""";
 
     String NO_BETTER =
-            """
+            " "
+                    + """
              not exists (select 1 from StoredPlacement y
                 where y.passageId = x.passageId and y.standing = true and y.startOffset is not null
                   and y.versionNumber < :number and y.versionNumber > x.versionNumber)""";

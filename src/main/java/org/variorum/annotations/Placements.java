@@ -31,6 +31,7 @@ public class Placements {
     private final PlacementRepository placements;
     private final PassageRepository passages;
     private final PlacementViews views;
+    private final Placed placed;
     private final VersionChanges changes;
     private final Deciding deciding;
     private final Withdrawing withdrawing;
@@ -43,6 +44,7 @@ public class Placements {
             PlacementRepository placements,
             PassageRepository passages,
             PlacementViews views,
+            Placed placed,
             VersionChanges changes,
             Deciding deciding,
             Withdrawing withdrawing,
@@ -53,6 +55,7 @@ public class Placements {
         this.placements = placements;
         this.passages = passages;
         this.views = views;
+        this.placed = placed;
         this.changes = changes;
         this.deciding = deciding;
         this.withdrawing = withdrawing;
@@ -178,7 +181,7 @@ public class Placements {
     /// @param keys as the queue gives them; one that is not in it (any more) does nothing
     /// @return how many were decided
     /// @throws Refusal `newer-version`
-    @PreAuthorize("@documentRights.readsVersion(#version)")
+    @PreAuthorize("@documentRights.writesVersion(#version)")
     public int acceptAll(VersionId version, Collection<String> keys) {
         return attempts.at(() -> accept(version, Set.copyOf(keys)));
     }
@@ -267,7 +270,7 @@ public class Placements {
         passages.findByIdIn(wanted).stream()
                 .filter(found -> !readable.computeIfAbsent(found.group(), memberships::reads))
                 .forEach(hidden -> wanted.remove(hidden.key()));
-        return wanted.isEmpty() ? Map.of() : byPassage(placements.now(wanted));
+        return placed.now(wanted.stream().map(PassageId::new).toList());
     }
 
     private Map<PassageId, Whereabouts> byPassage(List<PlaceRow> rows) {

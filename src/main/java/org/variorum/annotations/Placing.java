@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.variorum.accounts.Acting;
 import org.variorum.anchoring.Span;
@@ -49,8 +51,10 @@ class Placing {
         this.clock = clock;
     }
 
-    /// The publisher holds the document, so that no passage can come up meanwhile.
+    /// The publisher holds the document, so that no passage can come up meanwhile. First of all
+    /// listeners: the others find the passages placed.
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     void on(VersionPublished event) {
         if (event.number() > 1) {
             var all = versions.all(event.document());

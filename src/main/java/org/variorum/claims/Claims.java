@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,6 +41,7 @@ public class Claims {
     private final RelationRepository relations;
     private final ClaimViews views;
     private final EvidenceViews evidenceViews;
+    private final Weighing weighing;
     private final RelationViews relationViews;
     private final ClaimPast past;
     private final ClaimRights rights;
@@ -58,6 +58,7 @@ public class Claims {
             RelationRepository relations,
             ClaimViews views,
             EvidenceViews evidenceViews,
+            Weighing weighing,
             RelationViews relationViews,
             ClaimPast past,
             ClaimRights rights,
@@ -72,6 +73,7 @@ public class Claims {
         this.relations = relations;
         this.views = views;
         this.evidenceViews = evidenceViews;
+        this.weighing = weighing;
         this.relationViews = relationViews;
         this.past = past;
         this.rights = rights;
@@ -144,7 +146,7 @@ public class Claims {
         var id = claim.value();
         return new ClaimDetail(
                 views.of(stored(claim)),
-                evidenceViews.of(EvidenceViews.inReadingOrder(evidence.ofClaim(id))),
+                evidenceViews.inReadingOrder(evidence.ofClaim(id)),
                 relationViews.of(relations.ofClaim(id)));
     }
 
@@ -172,14 +174,9 @@ public class Claims {
     @PreAuthorize("@memberships.reads(#group)")
     @Transactional(readOnly = true)
     public List<ClaimRow> list(GroupId group, ClaimFilter filter) {
-        var weights =
-                evidence.weights(group.value()).stream()
-                        .collect(
-                                Collectors.toMap(
-                                        weight -> new ClaimId(weight.claim()),
-                                        Function.identity()));
+        var weights = weighing.of(group);
         return views.of(search.matching(group, filter)).stream()
-                .map(claim -> ClaimRow.of(claim, weights.get(claim.id())))
+                .map(claim -> weights.row(claim))
                 .sorted(
                         Comparator.comparing(ClaimRow::lastChange)
                                 .reversed()

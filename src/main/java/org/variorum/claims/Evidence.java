@@ -15,11 +15,12 @@ import org.variorum.Identified;
 import org.variorum.accounts.UserId;
 import org.variorum.annotations.PassageId;
 import org.variorum.annotations.PassageView;
+import org.variorum.annotations.Whereabouts;
 import org.variorum.documents.DocumentId;
 import org.variorum.groups.GroupId;
 
-/// A passage in one role for one claim. Repeats where the passage is, so that marks, order and
-/// counts need no other module.
+/// A passage in one role for one claim. Repeats where the passage was made, which never changes;
+/// where it is in later versions is asked of the module below.
 @Entity
 @Table(name = "evidence")
 @Audited
@@ -79,14 +80,6 @@ class Evidence extends Identified {
         return new DocumentId(documentId);
     }
 
-    int start() {
-        return startOffset;
-    }
-
-    int end() {
-        return endOffset;
-    }
-
     EvidenceRole role() {
         return role;
     }
@@ -120,11 +113,12 @@ class Evidence extends Identified {
         changedAt = now;
     }
 
-    EvidenceView toView(PassageView passage, int paragraph) {
+    EvidenceView toView(PassageView passage, Whereabouts now, int paragraph) {
         return new EvidenceView(
                 new EvidenceId(key()),
                 claim.id(),
                 passage,
+                now,
                 paragraph,
                 role,
                 new UserId(author),

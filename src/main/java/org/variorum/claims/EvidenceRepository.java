@@ -51,23 +51,47 @@ interface EvidenceRepository extends Repository<Evidence, UUID> {
               and e.withdrawnAt is null and e.id <> :except""")
     boolean stands(UUID claim, UUID passage, EvidenceRole role, UUID except);
 
-    @Query(
+    String MARK =
             """
             select new org.variorum.claims.MarkRow(
-                e.id, c.id, e.passageId, e.startOffset, e.endOffset, e.role, c.state, e.author)
+                e.id, c.id, e.passageId, e.role, c.state, e.author, e.createdAt)
             from Evidence e join e.claim c
-            where e.versionId = :version and e.withdrawnAt is null and c.withdrawnAt is null
-            order by e.startOffset, e.endOffset, e.createdAt, e.id""")
-    List<MarkRow> marks(UUID version);
+            where e.withdrawnAt is null and c.withdrawnAt is null and""";
+
+    @Query(MARK + " e.documentId = :document")
+    List<MarkRow> onDocument(UUID document);
+
+    @Query(MARK + " e.passageId = :passage order by e.createdAt, e.id")
+    List<MarkRow> onPassage(UUID passage);
+
+    String USE =
+            """
+            select new org.variorum.claims.PassageCount(e.passageId, count(e)) from Evidence e
+            where e.withdrawnAt is null and e.claim.withdrawnAt is null and""";
+
+    @Query(USE + " e.groupId = :group group by e.passageId")
+    List<PassageCount> usesInGroup(UUID group);
+
+    @Query(USE + " e.documentId = :document group by e.passageId")
+    List<PassageCount> usesOnDocument(UUID document);
 
     @Query(
             """
-            select new org.variorum.claims.MarkRow(
-                e.id, c.id, e.passageId, e.startOffset, e.endOffset, e.role, c.state, e.author)
-            from Evidence e join e.claim c
-            where e.passageId = :passage and e.withdrawnAt is null and c.withdrawnAt is null
-            order by e.createdAt, e.id""")
-    List<MarkRow> marksOf(UUID passage);
+            select count(e) from Evidence e
+            where e.passageId = :passage and e.withdrawnAt is null and e.claim.withdrawnAt is null""")
+    long usesOfPassage(UUID passage);
+
+    @Query(
+            """
+            select e from Evidence e join fetch e.claim c
+            where e.documentId = :document and e.withdrawnAt is null and c.withdrawnAt is null""")
+    List<Evidence> ofDocument(UUID document);
+
+    @Query(
+            """
+            select new org.variorum.claims.ClaimPassage(e.claim.id, e.passageId, e.documentId) from Evidence e
+            where e.groupId = :group and e.withdrawnAt is null""")
+    List<ClaimPassage> passagesByClaim(UUID group);
 
     @Query(
             """
@@ -94,6 +118,10 @@ interface EvidenceRepository extends Repository<Evidence, UUID> {
 }
 
 record DocumentCount(UUID document, long evidence) {}
+
+record PassageCount(UUID passage, long many) {}
+
+record ClaimPassage(UUID claim, UUID passage, UUID document) {}
 
 record ClaimDocument(UUID claim, UUID document) {}
 

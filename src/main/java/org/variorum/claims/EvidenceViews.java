@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.annotations.PassageView;
 import org.variorum.annotations.Passages;
+import org.variorum.annotations.Placed;
+import org.variorum.annotations.Whereabouts;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.Spot;
 import org.variorum.documents.Versions;
@@ -21,10 +23,12 @@ import org.variorum.documents.Versions;
 class EvidenceViews {
 
     private final Passages passages;
+    private final Placed placed;
     private final Versions versions;
 
-    EvidenceViews(Passages passages, Versions versions) {
+    EvidenceViews(Passages passages, Placed placed, Versions versions) {
         this.passages = passages;
+        this.placed = placed;
         this.versions = versions;
     }
 
@@ -34,7 +38,9 @@ class EvidenceViews {
 
     /// @param passage the one of the evidence
     EvidenceView of(Evidence evidence, PassageView passage) {
-        return evidence.toView(passage, numberOf(passage, numbers(List.of(passage))));
+        var now = placed.now(List.of(passage.id()));
+        var here = Objects.requireNonNull(now.get(passage.id()));
+        return evidence.toView(passage, here, numberOf(here, numbers(List.of(here))));
     }
 
     /// The views in the order of the evidence; one whose passage the person acting may not see is
@@ -47,14 +53,22 @@ class EvidenceViews {
         var known =
                 passages.all(ids).stream()
                         .collect(Collectors.toMap(PassageView::id, Function.identity()));
-        var numbers = numbers(known.values());
+        var now = placed.now(known.keySet());
+        var numbers = numbers(now.values());
         return evidence.stream()
-                .flatMap(piece -> shown(piece, known.get(piece.passage()), numbers))
+                .flatMap(
+                        piece ->
+                                shown(
+                                        piece,
+                                        known.get(piece.passage()),
+                                        now.get(piece.passage()),
+                                        numbers))
                 .toList();
     }
 
-    /// By document, in the order in which the claim came to rest on them, then by position.
-    static List<Evidence> inReadingOrder(Collection<Evidence> ofOneClaim) {
+    /// By document, in the order in which the claim came to rest on them, then by position: where
+    /// it is now or, without a place, where it last was.
+    List<EvidenceView> inReadingOrder(Collection<Evidence> ofOneClaim) {
         var firsts =
                 ofOneClaim.stream()
                         .collect(
@@ -65,32 +79,36 @@ class EvidenceViews {
         Comparator<DocumentId> byFirst =
                 Comparator.comparing((DocumentId id) -> Objects.requireNonNull(firsts.get(id)))
                         .thenComparing(DocumentId::value);
-        return ofOneClaim.stream()
+        return of(ofOneClaim).stream()
                 .sorted(
-                        Comparator.comparing(Evidence::document, byFirst)
-                                .thenComparing(Evidence::start)
-                                .thenComparing(Evidence::end)
-                                .thenComparing(Evidence::createdAt)
-                                .thenComparing(Evidence::key))
+                        Comparator.comparing(
+                                        (EvidenceView piece) -> piece.passage().document(), byFirst)
+                                .thenComparing(piece -> piece.whereabouts().lastSpan().start())
+                                .thenComparing(piece -> piece.whereabouts().lastSpan().end())
+                                .thenComparing(EvidenceView::createdAt)
+                                .thenComparing(piece -> piece.id().value()))
                 .toList();
     }
 
-    private Map<Spot, Integer> numbers(Collection<PassageView> beside) {
+    private Map<Spot, Integer> numbers(Collection<Whereabouts> beside) {
         return versions.paragraphs(beside.stream().map(EvidenceViews::spotOf).toList());
     }
 
     private static Stream<EvidenceView> shown(
-            Evidence evidence, @Nullable PassageView passage, Map<Spot, Integer> numbers) {
-        return passage == null
+            Evidence evidence,
+            @Nullable PassageView passage,
+            @Nullable Whereabouts now,
+            Map<Spot, Integer> numbers) {
+        return passage == null || now == null
                 ? Stream.empty()
-                : Stream.of(evidence.toView(passage, numberOf(passage, numbers)));
+                : Stream.of(evidence.toView(passage, now, numberOf(now, numbers)));
     }
 
-    private static int numberOf(PassageView passage, Map<Spot, Integer> numbers) {
-        return numbers.getOrDefault(spotOf(passage), 0);
+    private static int numberOf(Whereabouts now, Map<Spot, Integer> numbers) {
+        return numbers.getOrDefault(spotOf(now), 0);
     }
 
-    private static Spot spotOf(PassageView passage) {
-        return new Spot(passage.version(), passage.span().start());
+    private static Spot spotOf(Whereabouts now) {
+        return new Spot(now.lastVersion(), now.lastSpan().start());
     }
 }

@@ -34,6 +34,7 @@ public class Evidences {
     private final ClaimRepository claims;
     private final Passages passages;
     private final EvidenceViews views;
+    private final EvidenceMarks marks;
     private final ClaimRights rights;
     private final Acting acting;
     private final ClaimPast past;
@@ -45,6 +46,7 @@ public class Evidences {
             ClaimRepository claims,
             Passages passages,
             EvidenceViews views,
+            EvidenceMarks marks,
             ClaimRights rights,
             Acting acting,
             ClaimPast past,
@@ -54,6 +56,7 @@ public class Evidences {
         this.claims = claims;
         this.passages = passages;
         this.views = views;
+        this.marks = marks;
         this.rights = rights;
         this.acting = acting;
         this.past = past;
@@ -65,8 +68,7 @@ public class Evidences {
     /// claim in several roles.
     ///
     /// @throws Refusal `claim-withdrawn`, `evidence-other-group`, `evidence-twice`, and the
-    ///   selection's (`selection-empty`, `selection-outside`, `selection-stale`,
-    ///   `selection-changed`)
+    ///   selection's (`selection-empty`, `selection-outside`, `selection-changed`)
     @PreAuthorize("@claimRights.writes(#command.claim())")
     public EvidenceView add(NewEvidence command) {
         var claim = held(command.claim().value());
@@ -140,18 +142,27 @@ public class Evidences {
         return views.of(evidence.ofPassage(passage.value()));
     }
 
-    /// The marks on a version, by position.
+    /// The marks on a version, by position: of all evidence whose passage has a place there,
+    /// wherever it was made.
     @PreAuthorize("@documentRights.readsVersion(#version)")
     @Transactional(readOnly = true)
     public List<EvidenceMark> marks(VersionId version) {
-        return evidence.marks(version.value()).stream().map(MarkRow::toMark).toList();
+        return marks.on(version);
     }
 
-    /// The marks on one passage, the oldest first.
+    /// The marks on one passage in the current version, the oldest first; none if it has no place
+    /// there.
     @PreAuthorize("@passageRights.reads(#passage)")
     @Transactional(readOnly = true)
     public List<EvidenceMark> marksOf(PassageId passage) {
-        return evidence.marksOf(passage.value()).stream().map(MarkRow::toMark).toList();
+        return marks.of(passage);
+    }
+
+    /// The same in this version.
+    @PreAuthorize("@passageRights.reads(#passage) and @documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
+    public List<EvidenceMark> marksOf(PassageId passage, VersionId version) {
+        return marks.of(passage, version);
     }
 
     /// How many pieces of evidence lie in each document; documents with none are left out.

@@ -21,7 +21,7 @@ import org.variorum.claims.ClaimView;
 import org.variorum.groups.GroupId;
 
 /// The one discussion about a claim or a passage. Either `claimId` is set, or `passageId` with the
-/// place where that passage stands.
+/// place where that passage was made.
 @Entity
 @Table(name = "discussion")
 @Audited
@@ -85,6 +85,10 @@ class Discussion extends Identified {
                 : new Subject.OfClaim(new ClaimId(claimId));
     }
 
+    Instant openedAt() {
+        return openedAt;
+    }
+
     boolean isResolved() {
         return resolvedAt != null;
     }
@@ -125,12 +129,12 @@ class Discussion extends Identified {
     }
 
     /// Only for a discussion about a passage.
-    DiscussionMark toMark() {
-        return new DiscussionMark(
-                id(),
-                new PassageId(requireNonNull(passageId)),
-                new Span(requireNonNull(startOffset), requireNonNull(endOffset)),
-                isResolved(),
-                new UserId(openedBy));
+    PassageId passage() {
+        return new PassageId(requireNonNull(passageId));
+    }
+
+    /// Only for a discussion about a passage, with where that is.
+    DiscussionMark toMark(Span span) {
+        return new DiscussionMark(id(), passage(), span, isResolved(), new UserId(openedBy));
     }
 }

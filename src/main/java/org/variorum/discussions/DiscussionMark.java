@@ -6,7 +6,7 @@ import org.variorum.annotations.PassageId;
 
 /// A discussion about a passage as the text pane paints it.
 ///
-/// @param span where the passage stands in its version
+/// @param span where the passage is in the version that was asked for
 /// @param author who opened the discussion
 public record DiscussionMark(
         DiscussionId id, PassageId passage, Span span, boolean resolved, UserId author) {}

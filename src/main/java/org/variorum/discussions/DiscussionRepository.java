@@ -1,6 +1,7 @@
 package org.variorum.discussions;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,10 +41,22 @@ interface DiscussionRepository extends JpaRepository<Discussion, UUID> {
 
     @Query(
             """
-            select d from Discussion d where d.versionId = :version
+            select d from Discussion d where d.documentId = :document
               and exists (select 1 from Post p where p.discussion = d and p.withdrawnAt is null)
-            order by d.startOffset, d.endOffset desc, d.id""")
-    List<Discussion> livelyOnVersion(UUID version);
+            order by d.id""")
+    List<Discussion> livelyOnDocument(UUID document);
+
+    /// How many discussions are about each passage: one, or the passage is left out.
+    @Query(
+            """
+            select new org.variorum.discussions.Counted(d.passageId, count(d)) from Discussion d
+            where d.groupId = :group and d.passageId is not null
+              and exists (select 1 from Post p where p.discussion = d and p.withdrawnAt is null)
+            group by d.passageId""")
+    List<Counted> aboutPassages(UUID group);
+
+    @Query("select d from Discussion d where d.claimId in :claims")
+    List<Discussion> aboutClaims(Collection<UUID> claims);
 
     @Query(
             """

@@ -38,6 +38,7 @@ public class Discussions {
     private final PostRepository posts;
     private final Topics topics;
     private final DiscussionViews views;
+    private final DiscussionMarks marks;
     private final Posting posting;
     private final Agreeing agreeing;
     private final PostPasts pasts;
@@ -52,6 +53,7 @@ public class Discussions {
             PostRepository posts,
             Topics topics,
             DiscussionViews views,
+            DiscussionMarks marks,
             Posting posting,
             Agreeing agreeing,
             PostPasts pasts,
@@ -64,6 +66,7 @@ public class Discussions {
         this.posts = posts;
         this.topics = topics;
         this.views = views;
+        this.marks = marks;
         this.posting = posting;
         this.agreeing = agreeing;
         this.pasts = pasts;
@@ -203,23 +206,27 @@ public class Discussions {
                 .collect(Collectors.toMap(row -> new ClaimId(row.of()), Counted::many));
     }
 
-    /// The discussions about passages of a version, in the order of the text, those that begin
-    /// together longest first. One whose posts are all withdrawn is left out.
+    /// The discussions about passages that have a place in a version, wherever they were made, in
+    /// the order of the text, those that begin together longest first. One whose posts are all
+    /// withdrawn is left out.
     @PreAuthorize("@documentRights.readsVersion(#version)")
     @Transactional(readOnly = true)
     public List<DiscussionMark> marks(VersionId version) {
-        return discussions.livelyOnVersion(version.value()).stream()
-                .map(Discussion::toMark)
-                .toList();
+        return marks.on(version);
     }
 
-    /// What [#marks] says of one passage: one mark or none.
+    /// What [#marks] says of one passage in the current version: one mark or none.
     @PreAuthorize("@passageRights.reads(#passage)")
     @Transactional(readOnly = true)
     public List<DiscussionMark> marksOf(PassageId passage) {
-        return discussions.livelyOnPassage(passage.value()).stream()
-                .map(Discussion::toMark)
-                .toList();
+        return marks.of(passage);
+    }
+
+    /// What [#marks] says of one passage: one mark or none.
+    @PreAuthorize("@passageRights.reads(#passage) and @documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
+    public List<DiscussionMark> marksOf(PassageId passage, VersionId version) {
+        return marks.of(passage, version);
     }
 
     /// A post's revisions, newest first, in the fields `stance`, `body`, `citations` (one quote a

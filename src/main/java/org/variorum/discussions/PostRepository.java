@@ -1,6 +1,7 @@
 package org.variorum.discussions;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,32 @@ interface PostRepository extends JpaRepository<Post, UUID> {
 
     @Query(
             """
+            select new org.variorum.discussions.Counted(c.passageId, count(c)) from Citation c
+            where c.post.discussion.groupId = :group and c.post.withdrawnAt is null
+            group by c.passageId""")
+    List<Counted> citationsInGroup(UUID group);
+
+    @Query(
+            """
+            select count(c) from Citation c
+            where c.passageId = :passage and c.post.withdrawnAt is null""")
+    long citationsOf(UUID passage);
+
+    /// Which discussions of a group cite which passages.
+    @Query(
+            """
+            select distinct new org.variorum.discussions.Citing(c.post.discussion.id, c.passageId) from Citation c
+            where c.post.discussion.groupId = :group and c.post.withdrawnAt is null""")
+    List<Citing> citing(UUID group);
+
+    @Query(
+            """
+            select distinct new org.variorum.discussions.Writing(p.discussion.id, p.author) from Post p
+            where p.discussion.id in :discussions and p.withdrawnAt is null""")
+    List<Writing> writers(Collection<UUID> discussions);
+
+    @Query(
+            """
             select new org.variorum.discussions.Standing(d.groupId, d.claimId, d.passageId, p.author, p.withdrawnAt)
             from Post p join p.discussion d where p.id = :id""")
     Optional<Standing> standing(UUID id);
@@ -38,5 +65,9 @@ interface PostRepository extends JpaRepository<Post, UUID> {
             group by p.discussion.claimId""")
     List<Counted> countByClaim(UUID group);
 }
+
+record Citing(UUID discussion, UUID passage) {}
+
+record Writing(UUID discussion, UUID author) {}
 
 record Cited(UUID post, UUID passage) {}

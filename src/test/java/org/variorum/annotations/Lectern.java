@@ -1,6 +1,7 @@
 package org.variorum.annotations;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.variorum.accounts.UserId;
@@ -18,7 +19,7 @@ import org.variorum.documents.Versions;
 import org.variorum.groups.GroupId;
 import org.variorum.testing.Cast;
 
-/// Puts documents into a group, each of one paragraph.
+/// Puts documents into a group, each line a paragraph.
 @Component
 class Lectern {
 
@@ -48,11 +49,24 @@ class Lectern {
                 });
     }
 
-    private static Upload upload(String text) {
-        var paragraph = new Block(BlockKind.PARAGRAPH, new Span(0, text.length()), 0, null);
+    /// A text of a paragraph a line, as a file.
+    static Upload upload(String text) {
         return new Upload(
                 "hamlet.txt",
                 text.getBytes(StandardCharsets.UTF_8),
-                new ImportedText(text, new Structure(List.of(paragraph), List.of()), "text/plain"));
+                new ImportedText(text, new Structure(lines(text), List.of()), "text/plain"));
+    }
+
+    private static List<Block> lines(String text) {
+        var blocks = new ArrayList<Block>();
+        var start = 0;
+        for (var line : text.split("\n", -1)) {
+            if (!line.isEmpty()) {
+                var span = new Span(start, start + line.length());
+                blocks.add(new Block(BlockKind.PARAGRAPH, span, 0, null));
+            }
+            start += line.length() + 1;
+        }
+        return blocks;
     }
 }

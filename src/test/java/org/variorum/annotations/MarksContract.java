@@ -86,7 +86,7 @@ abstract class MarksContract extends ReadingRoom {
     }
 
     @Test
-    void keepVersionsAndDocumentsApart() {
+    void tellWhatIsPlacedInAVersionAndKeepDocumentsApart() {
         annotated(mika, "To be", "");
         var old = hamlet;
         hamlet = lectern.publish(owner, hamlet.document(), TEXT + "Soft you now.");
@@ -103,8 +103,8 @@ abstract class MarksContract extends ReadingRoom {
                                         SHARED,
                                         Set.of())));
 
-        assertThat(cast.as(mika, () -> annotations.marks(old.version()))).hasSize(1);
-        assertThat(cast.as(mika, () -> annotations.marks(hamlet.version()))).hasSize(2);
+        assertThat(cast.as(mika, () -> annotations.marks(old.version()))).hasSize(2);
+        assertThat(cast.as(mika, () -> annotations.marks(hamlet.version()))).hasSize(3);
         assertThat(cast.as(mika, () -> annotations.countByDocument(group)))
                 .isEqualTo(Map.of(hamlet.document(), 3L, other.document(), 1L));
     }

@@ -35,14 +35,13 @@ abstract class PassagesContract extends ReadingRoom {
     }
 
     @Test
-    void keepsTheSameSpanOfTwoVersionsApart() {
-        var old = cast.as(mika, () -> passages.at(select("To be")));
-        hamlet = lectern.publish(owner, hamlet.document(), TEXT + "Soft you now.");
-        var present = cast.as(mika, () -> passages.at(select("To be")));
+    void findsThePassageThatIsPlacedAtTheSameWordsOfALaterVersion() {
+        var old = cast.as(mika, () -> passages.at(select("slings")));
+        hamlet = lectern.publish(owner, hamlet.document(), TEXT.substring(7));
+        var start = hamlet.text().indexOf("slings");
+        var there = Selection.of(hamlet.version(), start, start + 6, "slings");
 
-        assertThat(present.id()).isNotEqualTo(old.id());
-        assertThat(present.version()).isEqualTo(hamlet.version());
-        assertThat(cast.as(mika, () -> passages.get(old.id()))).isEqualTo(old);
+        assertThat(cast.as(mika, () -> passages.at(there))).isEqualTo(old);
     }
 
     @Test
@@ -73,10 +72,14 @@ abstract class PassagesContract extends ReadingRoom {
     }
 
     @Test
-    void refusesAVersionThatIsNoLongerCurrent() {
-        var seen = select("To be");
-        lectern.publish(owner, hamlet.document(), "Everything is different now");
-        assertRefusal("selection-stale", "span", mika, () -> passages.at(seen));
+    void makesAPassageOnAVersionThatIsNoLongerCurrent() {
+        var seen = select("slings");
+        var newer = lectern.publish(owner, hamlet.document(), TEXT.substring(7));
+        var made = cast.as(mika, () -> passages.at(seen));
+        assertThat(made.version()).isEqualTo(hamlet.version());
+        var start = newer.text().indexOf("slings");
+        var there = Selection.of(newer.version(), start, start + 6, "slings");
+        assertThat(cast.as(arun, () -> passages.at(there))).isEqualTo(made);
     }
 
     @Test

@@ -37,11 +37,15 @@ class SelectionsTest {
     }
 
     @Test
-    void looksThenWhetherItIsInsideAndCurrentBeforeItComparesTheWords() {
+    void looksThenWhetherItIsInsideBeforeItComparesTheWords() {
         assertRefusal("selection-outside", Selection.of(VERSION, 0, 99, "words"), false);
-        assertRefusal("selection-stale", Selection.of(VERSION, 0, 5, "other"), false);
         assertRefusal("selection-changed", Selection.of(VERSION, 0, 5, "other"), true);
         assertRefusal("selection-changed", Selection.of(VERSION, 0, 5, "word"), true);
+    }
+
+    @Test
+    void takesAVersionThatIsNoLongerCurrent() {
+        assertThat(Selections.checked(selected(0, 5), context(false))).isEqualTo(new Span(0, 5));
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.variorum.accounts.UserId;
 import org.variorum.anchoring.Span;
+import org.variorum.annotations.PassageView;
+import org.variorum.annotations.PlacementState;
+import org.variorum.annotations.Whereabouts;
 import org.variorum.annotations.Selection;
 import org.variorum.groups.GroupId;
 import org.variorum.groups.Role;
@@ -63,6 +66,7 @@ abstract class EvidencesContract {
                                 added.id(),
                                 claim.id(),
                                 added.passage(),
+                                asMade(added.passage()),
                                 1,
                                 EvidenceRole.STATES,
                                 mika,
@@ -323,6 +327,7 @@ abstract class EvidencesContract {
                                 piece.id(),
                                 claim.id(),
                                 piece.passage(),
+                                asMade(piece.passage()),
                                 1,
                                 EvidenceRole.STATES,
                                 mika,
@@ -370,5 +375,19 @@ abstract class EvidencesContract {
 
     private List<TimelineEntry> entries(EvidenceView piece) {
         return scene.told(piece.id().value());
+    }
+
+    private static Whereabouts asMade(PassageView passage) {
+        return new Whereabouts(
+                passage.id(),
+                passage.version(),
+                1,
+                PlacementState.AS_MADE,
+                passage.span(),
+                null,
+                1,
+                passage.version(),
+                1,
+                passage.span());
     }
 }

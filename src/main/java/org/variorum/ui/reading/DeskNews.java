@@ -88,13 +88,14 @@ class DeskNews {
                 .toList();
     }
 
-    /// Paints what stands on this passage now, or nothing any more.
+    /// Paints what stands on this passage now, where it is in the version that lies open, or nothing
+    /// any more.
     void repaint(PassageView passage) {
-        panes.of(passage.version())
+        panes.of(passage.document())
                 .ifPresent(
                         pane ->
                                 services.marks()
-                                        .of(passage.id())
+                                        .of(passage.id(), pane.version().id())
                                         .ifPresentOrElse(
                                                 pane.text()::put,
                                                 () -> pane.text().remove(passage.id())));

@@ -59,12 +59,23 @@ class Marks {
                 annotations.marks(version), evidences.marks(version), discussions.marks(version));
     }
 
-    /// The mark of one passage, or empty when nothing that the reader may see is left on it.
+    /// The mark of one passage in the current version, or empty when nothing that the reader may see
+    /// is left on it, or it has no place there.
     Optional<Mark> of(PassageId passage) {
         return join(
                         annotations.marksOf(passage),
                         evidences.marksOf(passage),
                         discussions.marksOf(passage))
+                .stream()
+                .findFirst();
+    }
+
+    /// The same in this version.
+    Optional<Mark> of(PassageId passage, VersionId version) {
+        return join(
+                        annotations.marksOf(passage, version),
+                        evidences.marksOf(passage, version),
+                        discussions.marksOf(passage, version))
                 .stream()
                 .findFirst();
     }
