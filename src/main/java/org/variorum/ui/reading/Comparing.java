@@ -57,11 +57,10 @@ class Comparing extends Composite<Div> {
         differences = -1;
         panes.forEachText(TextPane::compareToNothing);
         if (pair != null) {
-            var difference =
-                    ReadingController.differenceOf(
-                            pair.old().version().id(), pair.now().version().id());
-            pair.old().text().compareTo(difference, TextPane.Side.OLD);
-            pair.now().text().compareTo(difference, TextPane.Side.NEW);
+            var old = pair.old().version().id();
+            var now = pair.now().version().id();
+            pair.old().text().compare(old, now, TextPane.Side.OLD);
+            pair.now().text().compare(old, now, TextPane.Side.NEW);
         }
         show();
     }

@@ -27,19 +27,19 @@ import tools.jackson.databind.node.BaseJsonNode;
 /// `frontend/variorum-text/protocol.ts`.
 @Tag("variorum-text")
 @JsModule("./variorum-text/variorum-text.ts")
-class TextPane extends Component {
+public class TextPane extends Component {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     /// A word of the selection toolbar with its key.
-    record Action(String id, String label, @Nullable String key) {}
+    public record Action(String id, String label, @Nullable String key) {}
 
     /// Every finished selection is one gesture at once: marked with this tag, or for the current
     /// claim.
     record Gesture(String label, @Nullable Named tag) {}
 
     /// Which of two compared versions a text is.
-    enum Side {
+    public enum Side {
         OLD,
         NEW
     }
@@ -48,7 +48,7 @@ class TextPane extends Component {
     private record ComparedTo(String url, String side) {}
 
     /// Gives all panes of the page the words that they show and say.
-    static void label(Component page) {
+    public static void label(Component page) {
         page.getElement()
                 .executeJs("window.variorumDesk.label($0)", json(Texts.startingWith("pane-text.")));
     }
@@ -60,15 +60,33 @@ class TextPane extends Component {
         getElement().setProperty("remarksUrl", ReadingController.remarksOf(version));
     }
 
-    /// Shows how this version differs from another one.
-    ///
-    /// @param difference the address of the difference, see [ReadingController#differenceOf]
-    /// @param side whether this is the old or the new one of the two
-    void compareTo(String difference, Side side) {
+    /// Loads a version's text without the marks on it.
+    public void openText(VersionId version) {
+        getElement().setProperty("textUrl", ReadingController.textOf(version));
+    }
+
+    /// Shows how two versions differ; this text is the one at that side.
+    public void compare(VersionId old, VersionId now, Side side) {
         getElement()
                 .setPropertyJson(
                         "comparedTo",
-                        json(new ComparedTo(difference, side.name().toLowerCase(Locale.ROOT))));
+                        json(
+                                new ComparedTo(
+                                        ReadingController.differenceOf(old, now),
+                                        side.name().toLowerCase(Locale.ROOT))));
+    }
+
+    /// Outlines these words as the passage, and goes there.
+    public void showPassage(PassageId passage, Span span) {
+        put(Mark.bare(passage, span));
+        select(passage);
+        reveal(span);
+    }
+
+    /// Forgets a passage that was shown so.
+    public void hidePassage(PassageId passage) {
+        remove(passage);
+        select(null);
     }
 
     /// Shows it by itself again.
@@ -81,7 +99,8 @@ class TextPane extends Component {
         getElement().setProperty("readerName", person.displayName());
     }
 
-    void setActions(List<Action> actions) {
+    /// The words of the toolbar at a selection; none where there is nothing to do.
+    public void setActions(List<Action> actions) {
         getElement().setPropertyJson("actions", json(actions));
     }
 
@@ -175,11 +194,13 @@ class TextPane extends Component {
         getElement().callJsFunction("previousChange");
     }
 
-    void clearSelection() {
+    /// Gives up the selection.
+    public void clearSelection() {
         getElement().callJsFunction("clearSelection");
     }
 
-    Registration addPassageActionListener(ComponentEventListener<PassageAction> listener) {
+    /// Hears of each word of the toolbar that is chosen.
+    public Registration addPassageActionListener(ComponentEventListener<PassageAction> listener) {
         return addListener(PassageAction.class, listener);
     }
 
@@ -230,19 +251,19 @@ class TextPane extends Component {
             this.temporaryId = temporaryId;
         }
 
-        String action() {
+        public String action() {
             return action;
         }
 
-        int start() {
+        public int start() {
             return start;
         }
 
-        int end() {
+        public int end() {
             return end;
         }
 
-        String quote() {
+        public String quote() {
             return quote;
         }
 
@@ -270,15 +291,6 @@ class TextPane extends Component {
 
         List<PassageId> passages() {
             return passages;
-        }
-    }
-
-    /// Esc ended the gesture mode.
-    @DomEvent("gesture-ended")
-    public static final class GestureEnded extends ComponentEvent<TextPane> {
-
-        public GestureEnded(TextPane source, boolean fromClient) {
-            super(source, fromClient);
         }
     }
 }
