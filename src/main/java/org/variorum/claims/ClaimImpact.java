@@ -6,8 +6,8 @@ import org.variorum.annotations.PlacementState;
 
 /// What a new version did to the evidence of a claim.
 ///
-/// @param touched the pieces whose words moved, were edited, were lost or wait for a decision; never
-///   empty
+/// @param touched the pieces whose words moved, were edited, were lost or wait for a decision;
+///   never empty
 public record ClaimImpact(ClaimView claim, List<Touched> touched) {
 
     /// A piece of evidence that does not stay as it was.

@@ -10,8 +10,8 @@ import org.variorum.annotations.PassageUse;
 import org.variorum.documents.DocumentId;
 import org.variorum.groups.GroupId;
 
-/// Tells the module below that evidence rests on a passage. What hangs on a withdrawn claim does not
-/// count.
+/// Tells the module below that evidence rests on a passage. What hangs on a withdrawn claim does
+/// not count.
 @Component
 class EvidenceUse implements PassageUse {
 

@@ -81,9 +81,7 @@ public class DiscussionImpacts {
                                         people.getOrDefault(each.key(), Set.of()),
                                         touched.getOrDefault(each.key(), Set.of()).stream()
                                                 .filter(quotes::containsKey)
-                                                .map(
-                                                        passage ->
-                                                                touched(passage, quotes, became))
+                                                .map(passage -> touched(passage, quotes, became))
                                                 .toList()))
                 .toList();
     }
@@ -111,8 +109,7 @@ public class DiscussionImpacts {
         return touched;
     }
 
-    private void addThoseAboutClaims(
-            Map<UUID, Set<PassageId>> touched, List<ClaimImpact> impacts) {
+    private void addThoseAboutClaims(Map<UUID, Set<PassageId>> touched, List<ClaimImpact> impacts) {
         if (impacts.isEmpty()) {
             return;
         }
@@ -136,8 +133,7 @@ public class DiscussionImpacts {
                         });
     }
 
-    private static void add(
-            Map<UUID, Set<PassageId>> touched, UUID discussion, PassageId passage) {
+    private static void add(Map<UUID, Set<PassageId>> touched, UUID discussion, PassageId passage) {
         touched.computeIfAbsent(discussion, _ -> new LinkedHashSet<>()).add(passage);
     }
 

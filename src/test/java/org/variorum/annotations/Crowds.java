@@ -76,8 +76,8 @@ class Crowds {
         return new Crowd(group, document.document(), document.version(), ids.getFirst(), ids);
     }
 
-    /// So many passages of 20 characters, one in each stretch of the text, straight into the tables:
-    /// through the service they take minutes.
+    /// So many passages of 20 characters, one in each stretch of the text, straight into the
+    /// tables: through the service they take minutes.
     List<PassageId> spread(UserId owner, VersionContext version, int size) {
         var ids = new ArrayList<PassageId>();
         var rows = new ArrayList<Object[]>();

@@ -72,8 +72,7 @@ abstract class PlacementsContract extends Revisions {
         marked(arun, EDITED);
         marked(arun, REWRITTEN);
         marked(arun, GONE);
-        var preview =
-                cast.as(mika, () -> placements.preview(essay, 1, Lectern.upload(SECOND)));
+        var preview = cast.as(mika, () -> placements.preview(essay, 1, Lectern.upload(SECOND)));
 
         assertThat(preview.annotations()).isEqualTo(new Tally(1, 1, 1, 1, 1));
         assertThat(preview.passages()).isEqualTo(preview.annotations());
@@ -82,7 +81,7 @@ abstract class PlacementsContract extends Revisions {
         assertThat(preview.difference().edits()).isNotEmpty();
         assertThat(preview.fates())
                 .extracting(Fate::state)
-                .containsExactly(EXACT, MOVED, CHANGED, WAITING, ORPHANED);
+                .containsExactly(MOVED, EXACT, CHANGED, WAITING, ORPHANED);
         assertThat(cast.as(mika, () -> documents.versions(essay))).hasSize(1);
 
         var second = revised(SECOND);
@@ -153,7 +152,7 @@ abstract class PlacementsContract extends Revisions {
         var edited = marked(arun, EDITED);
         var second = revised(SECOND);
         var third = revised(SECOND + "\n" + GONE + "\nA last word.");
-        assertThat(now(gone)).returns(MOVED, Whereabouts::state).returns(3, Whereabouts::number);
+        assertThat(wordsOf(now(gone))).isEqualTo(GONE);
         assertThat(now(edited))
                 .as("the words stay changed although they did not change again")
                 .returns(CHANGED, Whereabouts::state)
@@ -167,14 +166,14 @@ abstract class PlacementsContract extends Revisions {
                 .extracting(
                         PlacementView::version,
                         PlacementView::number,
-                        PlacementView::outcome,
+                        line -> line.state().isPlaced(),
                         PlacementView::fromNumber,
                         PlacementView::by)
                 .containsExactly(
-                        tuple(fourth.id(), 4, PlacementOutcome.MOVED, 3, null),
-                        tuple(third.id(), 3, PlacementOutcome.MOVED, 1, null),
-                        tuple(second.id(), 2, PlacementOutcome.ORPHANED, 1, null),
-                        tuple(first.version(), 1, PlacementOutcome.MADE, 1, null));
+                        tuple(fourth.id(), 4, true, 3, null),
+                        tuple(third.id(), 3, true, 1, null),
+                        tuple(second.id(), 2, false, 1, null),
+                        tuple(first.version(), 1, true, 1, null));
         var then =
                 cast.as(
                         viewer,
@@ -207,8 +206,8 @@ abstract class PlacementsContract extends Revisions {
         var both = cast.as(viewer, () -> placements.between(first.version(), second.id()));
         assertThat(both.lines())
                 .containsExactly(
-                        line(stays, stays.passage().span(), now(stays).span()),
                         line(moves, moves.passage().span(), now(moves).span()),
+                        line(stays, stays.passage().span(), now(stays).span()),
                         line(gone, gone.passage().span(), null),
                         line(late, null, late.passage().span()));
         assertThat(both.difference().edits()).isNotEmpty();
@@ -268,8 +267,7 @@ abstract class PlacementsContract extends Revisions {
         assertThat(reading(many, manyNow.version())).isEqualTo(reading(few, fewNow.version()));
     }
 
-    private List<Long> reading(
-            Crowds.Crowd crowd, org.variorum.documents.VersionId version) {
+    private List<Long> reading(Crowds.Crowd crowd, org.variorum.documents.VersionId version) {
         List<Runnable> readings =
                 List.of(
                         () -> annotations.marks(version),

@@ -24,15 +24,18 @@ abstract class Revisions extends ReadingRoom {
     static final String GONE = "A plaque beside the bridge remembers seven drowned apprentices.";
     static final String END = "What the uncovering would cost was never put before the council.";
 
-    static final String FIRST = String.join("\n", STAYS, MOVES, EDITED, REWRITTEN, GONE, END);
+    static final String LAST = "Since then a pump hums under the square whenever it rains.";
+
+    static final String FIRST = String.join("\n", MOVES, STAYS, EDITED, END, REWRITTEN, LAST, GONE);
 
     static final String SECOND =
             String.join(
                     "\n",
                     STAYS,
                     EDITED.replace("market", "markets"),
-                    "Engineers then planned with forty millimetres of rain, and no more, each day.",
                     END,
+                    "Engineers then planned with forty millimetres of rain, and no more, each day.",
+                    LAST,
                     MOVES);
 
     @Autowired Placements placements;
@@ -67,15 +70,13 @@ abstract class Revisions extends ReadingRoom {
         return marked(author, first.version(), words, visibility);
     }
 
-    AnnotationView marked(
-            UserId author, VersionId version, String words, Visibility visibility) {
+    AnnotationView marked(UserId author, VersionId version, String words, Visibility visibility) {
         var selection = in(version, words);
         return cast.as(
                 author,
                 () ->
                         annotations.annotate(
-                                new NewAnnotation(
-                                        selection, "", visibility, java.util.Set.of())));
+                                new NewAnnotation(selection, "", visibility, java.util.Set.of())));
     }
 
     /// Where these words first stand in a version.

@@ -88,8 +88,8 @@ class DeskNews {
                 .toList();
     }
 
-    /// Paints what stands on this passage now, where it is in the version that lies open, or nothing
-    /// any more.
+    /// Paints what stands on this passage now, where it is in the version that lies open, or
+    /// nothing any more.
     void repaint(PassageView passage) {
         panes.of(passage.document())
                 .ifPresent(

@@ -59,8 +59,8 @@ class Marks {
                 annotations.marks(version), evidences.marks(version), discussions.marks(version));
     }
 
-    /// The mark of one passage in the current version, or empty when nothing that the reader may see
-    /// is left on it, or it has no place there.
+    /// The mark of one passage in the current version, or empty when nothing that the reader may
+    /// see is left on it, or it has no place there.
     Optional<Mark> of(PassageId passage) {
         return join(
                         annotations.marksOf(passage),

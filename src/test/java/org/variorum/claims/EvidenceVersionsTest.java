@@ -1,0 +1,6 @@
+package org.variorum.claims;
+
+import org.variorum.testing.DatabaseTest;
+
+@DatabaseTest
+class EvidenceVersionsTest extends EvidenceVersionsContract {}
