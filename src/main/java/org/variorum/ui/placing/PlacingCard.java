@@ -46,7 +46,7 @@ class PlacingCard extends Composite<Div> {
         getContent()
                 .add(
                         new H2(Texts.get("placing.was", item.fromNumber())),
-                        quoted(item.oldQuote(), "change-deleted-quiet"),
+                        quoted(item.oldQuote(), "placing-was"),
                         new H2(Texts.get(heading(), item.number())),
                         proposals,
                         buttons(equal),

@@ -88,17 +88,16 @@ class DeskNews {
                 .toList();
     }
 
-    /// Paints what stands on this passage now, where it is in the version that lies open, or
+    /// Paints what stands on this passage now, where it is in each version that lies open, or
     /// nothing any more.
     void repaint(PassageView passage) {
-        panes.of(passage.document())
-                .ifPresent(
-                        pane ->
-                                services.marks()
-                                        .of(passage.id(), pane.version().id())
-                                        .ifPresentOrElse(
-                                                pane.text()::put,
-                                                () -> pane.text().remove(passage.id())));
+        panes.allOf(passage.document()).forEach(pane -> repaint(passage, pane));
+    }
+
+    private void repaint(PassageView passage, Pane pane) {
+        services.marks()
+                .of(passage.id(), pane.version().id())
+                .ifPresentOrElse(pane.text()::put, () -> pane.text().remove(passage.id()));
     }
 
     private void reload(TimelineEntry entry) {

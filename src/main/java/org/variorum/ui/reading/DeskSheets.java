@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Person;
-import org.variorum.annotations.PassageView;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.VersionId;
@@ -19,12 +18,14 @@ import org.variorum.history.TimelineEntry;
 import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Texts;
 import org.variorum.ui.reading.DeskAddress.Opened;
+import org.variorum.ui.versions.Publishing;
 
 /// The documents on the desk: opening, closing, moving, and how they all show their marks.
 class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
 
     private final DeskServices services;
     private final GroupView group;
+    private final Person me;
     private final Marking marking;
     private final Desk desk;
     private final DeskPanes panes = new DeskPanes();
@@ -36,6 +37,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     DeskSheets(DeskServices services, GroupView group, Person me, Marking marking, Desk desk) {
         this.services = services;
         this.group = group;
+        this.me = me;
         this.settings = new TextSettings(me, panes);
         this.marking = marking;
         this.desk = desk;
@@ -139,38 +141,19 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         return full;
     }
 
-    /// Opens the passage's document in the passage's version and goes there.
-    ///
-    /// @return whether it is on the desk now
-    boolean openAt(PassageView passage) {
-        if (!open(passage.document())) {
-            return false;
-        }
-        panes.of(passage.document())
-                .filter(pane -> !pane.version().id().equals(passage.version()))
-                .ifPresent(
-                        pane -> openVersion(pane, services.documents().version(passage.version())));
-        panes.of(passage.document()).ifPresent(this::bringForward);
-        reveal(passage);
-        return true;
-    }
-
-    /// Scrolls to a passage whose version lies on the desk.
-    void reveal(PassageView passage) {
-        panes.of(passage.version()).ifPresent(pane -> pane.text().reveal(passage.span()));
+    /// Something happened that may have left passages of a document without a place, or given them
+    /// one.
+    void placesChanged(TimelineEntry entry) {
+        panes.all().stream()
+                .filter(pane -> pane.document().id().value().equals(entry.document()))
+                .forEach(making::countUnplaced);
     }
 
     /// Somebody published a version of a document; who reads it decides when to turn to it.
     void newVersion(TimelineEntry entry) {
         panes.all().stream()
                 .filter(pane -> pane.document().id().value().equals(entry.document()))
-                .findFirst()
-                .ifPresent(
-                        pane ->
-                                Notices.withAction(
-                                        Texts.get("desk.new-version", pane.document().title()),
-                                        Texts.get("desk.open-it"),
-                                        () -> openCurrent(pane)));
+                .forEach(making::tellOfNewest);
     }
 
     void setMode(@Nullable Mode mode) {
@@ -188,6 +171,10 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
             bringForward(there.get());
             return;
         }
+        if (!panes.all().contains(pane)) {
+            // It was closed before the answer came.
+            return;
+        }
         var opened = making.of(pane.document(), version);
         panes.replace(pane, opened);
         panes.bringForward(opened);
@@ -203,6 +190,30 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
                     other.number() < pane.version().number() ? -1 : 1);
             changed();
         }
+    }
+
+    @Override
+    public boolean mayPublish(Pane pane) {
+        return Publishing.isAllowed(group, pane.document(), me.id());
+    }
+
+    @Override
+    public Publishing publishing(Pane pane) {
+        return new Publishing(
+                services.versions(),
+                group,
+                pane.document(),
+                version -> openVersion(pane, version));
+    }
+
+    @Override
+    public void showUnplaced(Pane pane) {
+        desk.showUnplaced(pane.document());
+    }
+
+    @Override
+    public String slug() {
+        return group.slug();
     }
 
     @Override
@@ -257,13 +268,6 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     @Override
     public void endMode() {
         setMode(null);
-    }
-
-    private void openCurrent(Pane pane) {
-        services.documents().versions(pane.document().id()).stream()
-                .filter(VersionView::current)
-                .findFirst()
-                .ifPresent(version -> openVersion(pane, version));
     }
 
     private void changed() {

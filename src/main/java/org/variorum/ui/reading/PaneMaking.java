@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.VersionView;
+import org.variorum.ui.versions.TakingPart;
 
 /// Makes panes that do what the desk does: mark, choose, compare.
 class PaneMaking {
@@ -61,6 +62,28 @@ class PaneMaking {
         text.addMarkActivatedListener(event -> desk.choosePassages(event.passages()));
         text.addGestureEndedListener(event -> sheets.setMode(null));
         text.addChangesCountedListener(event -> sheets.comparing().counted(pane, event.count()));
+        countUnplaced(pane);
         return pane;
+    }
+
+    /// Counts in the pane of a current version what has no place there.
+    void countUnplaced(Pane pane) {
+        if (pane.version().current()) {
+            pane.countUnplaced(services.placements().orphans(pane.document().id()).size());
+        }
+    }
+
+    /// Says in a pane that there is a newer version, and whether it touches what its reader takes
+    /// part in.
+    void tellOfNewest(Pane pane) {
+        services.documents().versions(pane.document().id()).stream()
+                .filter(VersionView::current)
+                .filter(newest -> !newest.id().equals(pane.version().id()))
+                .findFirst()
+                .ifPresent(
+                        newest ->
+                                pane.tellOfNewer(
+                                        newest,
+                                        TakingPart.in(services.versions(), newest).inWords()));
     }
 }

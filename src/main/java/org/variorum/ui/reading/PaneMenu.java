@@ -3,6 +3,7 @@ package org.variorum.ui.reading;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.NativeButton;
+import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 
 /// What else can be done with a document on the desk.
@@ -33,6 +34,11 @@ class PaneMenu extends Composite<NativeButton> {
         menu.addItem(Texts.get("desk.close"), click -> host.close(pane));
     }
 
+    /// The menu itself.
+    ContextMenu menu() {
+        return menu;
+    }
+
     private void addVersions() {
         if (pane.versions().size() > 1) {
             var compare = menu.addItem(Texts.get("compare.menu")).getSubMenu();
@@ -48,7 +54,19 @@ class PaneMenu extends Composite<NativeButton> {
                                                     other.number(),
                                                     other.filename()),
                                             click -> host.compare(pane, other)));
-            menu.addSeparator();
         }
+        menu.addItem(
+                Texts.get("library.all-versions"),
+                click -> Places.go(Places.versions(host.slug(), pane.document().id())));
+        if (host.mayPublish(pane)) {
+            menu.addItem(
+                    Texts.get("library.new-version"), click -> host.publishing(pane).fromFile());
+            menu.addItem(
+                    Texts.get("library.edit-text"), click -> host.publishing(pane).fromEditing());
+            menu.addItem(
+                    Texts.get("placing.menu"),
+                    click -> Places.go(Places.placing(host.slug(), pane.document().id())));
+        }
+        menu.addSeparator();
     }
 }

@@ -4,9 +4,9 @@ import org.springframework.stereotype.Component;
 import org.variorum.accounts.Accounts;
 import org.variorum.annotations.Passages;
 import org.variorum.annotations.Placements;
+import org.variorum.claims.ClaimImpacts;
 import org.variorum.claims.Claims;
-import org.variorum.claims.Evidences;
-import org.variorum.discussions.Discussions;
+import org.variorum.discussions.DiscussionImpacts;
 import org.variorum.documents.Documents;
 import org.variorum.exchange.Importers;
 import org.variorum.groups.Groups;
@@ -21,7 +21,7 @@ public record VersionServices(
         Passages passages,
         Placements placements,
         Claims claims,
-        Evidences evidences,
-        Discussions discussions,
+        ClaimImpacts claimImpacts,
+        DiscussionImpacts discussionImpacts,
         Importers importers,
         News news) {}
