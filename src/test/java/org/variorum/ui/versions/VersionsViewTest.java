@@ -102,12 +102,7 @@ class VersionsViewTest extends ViewTest {
     }
 
     private static MoreMenu menu(int row) {
-        return _find(VersionRow.class).get(row).getChildren()
-                .flatMap(each -> each.getChildren())
-                .filter(MoreMenu.class::isInstance)
-                .map(MoreMenu.class::cast)
-                .findFirst()
-                .orElseThrow();
+        return _get(_find(VersionRow.class).get(row), MoreMenu.class);
     }
 
     private static List<String> items(int row) {
