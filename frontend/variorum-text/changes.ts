@@ -37,6 +37,8 @@ export class Changes implements Companion {
   readonly #painted = new Map<number, Node | undefined>();
   /** The difference that was stepped to last; -1 for none. */
   #at = -1;
+  /** A place of the other text that was asked for before the difference was known. */
+  #wanted: number | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -53,6 +55,16 @@ export class Changes implements Companion {
   comparisonChanged(): void {
     this.#forgetAll();
     this.#follow();
+    if (this.#wanted !== null) this.revealOpposite(this.#wanted);
+  }
+
+  /** Goes to about where a place of the other text would be, as soon as that is known. */
+  revealOpposite(there: number): void {
+    const { comparison } = this.reading;
+    this.#wanted = comparison ? null : there;
+    if (!comparison) return;
+    const here = comparison.opposite(there);
+    this.reading.places.reveal(here, here + 1);
   }
 
   marksChanged(): void {

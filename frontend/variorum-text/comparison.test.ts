@@ -50,6 +50,12 @@ describe('a comparison', () => {
     expect(old.stopFrom(500, -1)).toBe(3);
   });
 
+  it('tells about where a place of the other text would be', () => {
+    expect([0, 5, 14, 20, 60, 200].map((offset) => now.opposite(offset))).toEqual([21, 26, 35, 41, 80, 220]);
+    expect(now.opposite(15)).toBe(36);
+    expect(new Comparison({ edits: [], pairs: [] }, 'new', 'k').opposite(7)).toBe(7);
+  });
+
   it('pairs paragraphs in their places alone, either way round', () => {
     expect(old.pairs).toEqual([
       { from: 0, to: 21 },

@@ -58,6 +58,15 @@ export class Comparison {
     return this.stops.findLastIndex(({ here }) => here.start < offset);
   }
 
+  /** About where in this text a place of the other one would be. */
+  opposite(there: number): number {
+    const pairs = this.pairs;
+    const before = pairs.findLast((pair) => pair.to <= there) ?? { from: 0, to: 0 };
+    const after = pairs.find((pair) => pair.to > there);
+    const from = before.from + (there - before.to);
+    return after ? Math.min(from, after.from) : from;
+  }
+
   /** Beginnings and ends of the paragraphs that became one another, this text's first; those in their places only. */
   get pairs(): Pair[] {
     const begins = this.difference.pairs

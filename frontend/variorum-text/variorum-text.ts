@@ -175,6 +175,11 @@ export class VariorumText extends LitElement {
     this.#reading.changes?.step(-1);
   }
 
+  /** Goes to about where a place of the version that the text is compared to would be. */
+  revealOpposite(there: number): void {
+    this.#reading.changes?.revealOpposite(there);
+  }
+
   /** Opens the outline of the text's headings in the drawer. */
   openContents(): void {
     this.#reading.aids?.openContents();

@@ -36,6 +36,10 @@ class DocumentActions {
         return Places.desk(group.slug(), List.of(row.id()));
     }
 
+    String placing(DocumentRow row) {
+        return Places.placing(group.slug(), row.id());
+    }
+
     MoreMenu menu(DocumentRow row) {
         var document = row.document();
         var menu = new MoreMenu(Texts.get("library.menu-of", document.title()));

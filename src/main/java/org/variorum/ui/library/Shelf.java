@@ -31,6 +31,7 @@ record Shelf(
         var annotated = annotations.countByDocument(group);
         var evidence = evidences.countByDocument(group);
         var open = discussions.openByDocument(group);
+        var waiting = versions.placements().awaiting(group);
         var activity = timelines.lastActivity(group.value());
         return documents.library(group).stream()
                 .map(
@@ -40,6 +41,7 @@ record Shelf(
                                         annotated.getOrDefault(document.id(), 0L)
                                                 + evidence.getOrDefault(document.id(), 0L),
                                         open.getOrDefault(document.id(), 0L),
+                                        waiting.getOrDefault(document.id(), 0L),
                                         activity.getOrDefault(
                                                 document.id().value(), document.createdAt())))
                 .toList();

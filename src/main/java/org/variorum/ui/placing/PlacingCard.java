@@ -124,7 +124,7 @@ class PlacingCard extends Composite<Div> {
         var words = new Span(quote.exact());
         words.addClassName(style);
         var line = new Div(new Span("…" + quote.prefix()), words, new Span(quote.suffix() + "…"));
-        line.addClassNames("placing-quote", "serif");
+        line.addClassName("placing-quote");
         return line;
     }
 }

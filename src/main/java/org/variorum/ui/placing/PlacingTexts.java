@@ -2,6 +2,7 @@ package org.variorum.ui.placing;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.variorum.ui.reading.TextPane;
 
 /// The old text with a passage where it was, and the new text with the place where it may be; what
 /// differs between the two is painted, and a line leads from the one place to the other.
+@JsModule("./desk.ts")
 class PlacingTexts extends Composite<Div> {
 
     private static final String HERE = "here";
@@ -61,7 +63,9 @@ class PlacingTexts extends Composite<Div> {
         }
         shown = item.passage().id();
         old.showPassage(shown, item.old());
-        if (proposal != null) {
+        if (proposal == null) {
+            now.revealOpposite(item.old());
+        } else {
             now.showPassage(shown, proposal.span());
         }
     }
@@ -70,11 +74,11 @@ class PlacingTexts extends Composite<Div> {
         var changed = !item.from().equals(oldVersion) || !item.version().equals(newVersion);
         if (!item.from().equals(oldVersion)) {
             old.openText(item.from());
-            label(old, oldTitle, Texts.get("placing.was", item.fromNumber()));
+            label(old, oldTitle, Texts.get("version.number", item.fromNumber()));
         }
         if (!item.version().equals(newVersion)) {
             now.openText(item.version());
-            label(now, newTitle, Texts.get("placing.now", item.number()));
+            label(now, newTitle, Texts.get("version.number", item.number()));
         }
         oldVersion = item.from();
         newVersion = item.version();
@@ -98,6 +102,10 @@ class PlacingTexts extends Composite<Div> {
                         ? List.of(new TextPane.Action(HERE, Texts.get("placing.here"), "h"))
                         : List.of());
         now.clearSelection();
+        if (choosing) {
+            // On a narrow screen it is below what one reads.
+            now.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        }
     }
 
     private void choose(TextPane.PassageAction event) {

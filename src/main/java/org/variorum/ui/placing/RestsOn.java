@@ -44,7 +44,7 @@ class RestsOn extends Composite<Div> {
                             var who = new Span(person.displayName());
                             who.addClassName("who");
                             var head = new Div(new PersonAvatar(person), who);
-                            head.addClassName("said-head");
+                            head.addClassName("rests-who");
                             row.add(head);
                         });
         annotation.tags().forEach(tag -> row.add(Badge.of(tag)));

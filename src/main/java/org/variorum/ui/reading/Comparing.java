@@ -56,11 +56,14 @@ class Comparing extends Composite<Div> {
         compared = pair;
         differences = -1;
         panes.forEachText(TextPane::compareToNothing);
+        panes.all().forEach(pane -> pane.compared(false));
         if (pair != null) {
             var old = pair.old().version().id();
             var now = pair.now().version().id();
             pair.old().text().compare(old, now, TextPane.Side.OLD);
             pair.now().text().compare(old, now, TextPane.Side.NEW);
+            pair.old().compared(true);
+            pair.now().compared(true);
         }
         show();
     }

@@ -174,19 +174,27 @@ class Pane extends Composite<Div> {
 
     private Component oldVersionNotice() {
         var current = versions.getFirst();
+        var compare =
+                link(
+                        Texts.get("compare.with", current.number()),
+                        () -> host.compare(this, current));
+        compare.addClassName("pane-compare");
         var notice =
                 new Div(
                         new Span(
                                 Texts.get("desk.old-version", version.number(), versions.size())),
-                        link(
-                                Texts.get("compare.with", current.number()),
-                                () -> host.compare(this, current)),
+                        compare,
                         link(
                                 Texts.get("desk.open-current", current.number()),
                                 () -> host.openVersion(this, current)));
         notice.addClassName("pane-notice");
         notice.getElement().setAttribute("role", "status");
         return notice;
+    }
+
+    /// While it is shown against another version there is nothing to compare it with.
+    void compared(boolean now) {
+        getContent().setClassName("compared", now);
     }
 
     private static Component step(String sign, String label, Runnable action) {

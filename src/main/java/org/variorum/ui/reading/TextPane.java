@@ -11,14 +11,12 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Person;
 import org.variorum.anchoring.Span;
 import org.variorum.annotations.PassageId;
 import org.variorum.documents.VersionId;
 import org.variorum.ui.components.Texts;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.BaseJsonNode;
@@ -81,6 +79,11 @@ public class TextPane extends Component {
         put(Mark.bare(passage, span));
         select(passage);
         reveal(span);
+    }
+
+    /// Goes to about where a place of the version that this one is compared to would be.
+    public void revealOpposite(Span there) {
+        getElement().callJsFunction("revealOpposite", there.start());
     }
 
     /// Forgets a passage that was shown so.
@@ -269,28 +272,6 @@ public class TextPane extends Component {
 
         String temporaryId() {
             return temporaryId;
-        }
-    }
-
-    /// Marks were clicked: their passages, smallest first.
-    @DomEvent("mark-activated")
-    public static final class MarkActivated extends ComponentEvent<TextPane> {
-
-        private final List<PassageId> passages;
-
-        public MarkActivated(
-                TextPane source, boolean fromClient, @EventData("event.detail.ids") JsonNode ids) {
-            super(source, fromClient);
-            this.passages =
-                    ids.valueStream()
-                            .map(JsonNode::asString)
-                            .filter(id -> id.matches("[0-9a-f-]{36}"))
-                            .map(id -> new PassageId(UUID.fromString(id)))
-                            .toList();
-        }
-
-        List<PassageId> passages() {
-            return passages;
         }
     }
 }

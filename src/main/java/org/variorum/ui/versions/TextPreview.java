@@ -18,7 +18,7 @@ class TextPreview extends Composite<Div> {
     private static final int MOST_BLOCKS = 600;
 
     private TextPreview() {
-        getContent().addClassNames("text-preview", "serif");
+        getContent().addClassName("text-preview");
     }
 
     /// The text with its structure.

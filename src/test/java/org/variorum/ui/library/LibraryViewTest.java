@@ -189,6 +189,7 @@ class LibraryViewTest extends ViewTest {
                                 .getBytes(StandardCharsets.UTF_8));
         _click(_get(Button.class, spec -> spec.withText("Publish version 2")));
         assertThat(GridKt._get(grid(), 0).document().versions()).isEqualTo(2);
+        assertThat(GridKt._get(grid(), 0).waiting()).isZero();
     }
 
     @Test
