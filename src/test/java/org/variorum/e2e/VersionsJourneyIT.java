@@ -76,7 +76,7 @@ class VersionsJourneyIT {
         assertThat(page.locator(".placing-card")).containsText(GONE);
         page.keyboard().press("c");
         select(page, page.locator(".placing-new variorum-text"), MUSIC);
-        page.getByText("Place it here", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByRole(AriaRole.TOOLBAR).getByText("Place it here").click();
         assertThat(page.locator(".empty-state")).containsText("Every passage has its place");
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.accounts.UserId;
 import org.variorum.annotations.PassageId;
+import org.variorum.documents.DocumentId;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
 import org.variorum.history.Change;
@@ -21,6 +22,7 @@ import org.variorum.history.TimelineEntry;
 import org.variorum.ui.components.HistoryDialog;
 import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.PlaceHistory;
+import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 
 /// What can be done from a line: look at the thing's history; and where the line says that it was
@@ -68,6 +70,16 @@ final class LineActions {
         if (entry.kind() == Change.Kind.PLACEMENT) {
             actions.add(
                     button(Texts.get("action.history"), () -> showPlaces(entry.subject())));
+        }
+        var document = entry.document();
+        if (entry.kind() == Change.Kind.VERSION && document != null) {
+            actions.add(
+                    button(
+                            Texts.get("versions.what-changed"),
+                            () ->
+                                    Places.go(
+                                            Places.versions(
+                                                    group.slug(), new DocumentId(document)))));
         }
         return actions.getComponentCount() == 0 ? null : actions;
     }
