@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forget, keep, type DraftKey } from './drafts.js';
+import { forget, keep, sent, type DraftKey } from './drafts.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -101,5 +101,47 @@ describe('drafts', () => {
     type(note(10, 20), 'the last words');
     expect(open(note(0, 12)).field.value).toBe('the last words');
     expect(open(note(0, 5)).field.value).toBe('the first words');
+  });
+
+  describe('once the words are sent', () => {
+    function posted(sentWords: string, typedWords: string): { field: HTMLTextAreaElement; changes: string[] } {
+      const { field } = open(post('tove'));
+      document.body.append(field);
+      const changes: string[] = [];
+      field.addEventListener('change', () => changes.push(field.value));
+      field.value = typedWords;
+      field.dispatchEvent(new Event('input'));
+      field.value = '';
+      sent(field, post('tove'), sentWords);
+      return { field, changes };
+    }
+
+    it('forgets them', () => {
+      const { field, changes } = posted('The canal floods.', 'The canal floods.');
+      expect([field.value, changes, open(post('tove')).field.value]).toEqual(['', [], '']);
+    });
+
+    it('keeps what was written behind them before the answer came', () => {
+      const { field, changes } = posted('The canal floods.', 'The canal floods. And the street?');
+      expect([field.value, changes]).toEqual(['And the street?', ['And the street?']]);
+      expect(open(post('tove')).field.value).toBe('And the street?');
+    });
+
+    it('keeps what was written in their stead', () => {
+      expect(posted('The canal floods.', 'No, the street.').field.value).toBe('No, the street.');
+    });
+
+    it('leaves alone what another window writes', () => {
+      const { field } = open(post('tove'));
+      field.value = 'Mine.';
+      field.dispatchEvent(new Event('input'));
+      type(post('tove'), 'In another window.');
+      localStorage.setItem(
+        Object.keys(localStorage)[0]!,
+        JSON.stringify({ ...JSON.parse(localStorage.getItem(Object.keys(localStorage)[0]!)!), text: 'Another.' }),
+      );
+      sent(field, post('tove'), 'Mine.');
+      expect(open(post('tove')).field.value).toBe('Another.');
+    });
   });
 });

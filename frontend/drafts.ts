@@ -31,6 +31,9 @@ interface Field extends HTMLElement {
   value: string;
 }
 
+/** What was last typed into a field in this window. */
+const typed = new WeakMap<Field, string>();
+
 function familyOf({ person, of }: DraftKey): string {
   return `${PREFIX}${person}:${of}`;
 }
@@ -118,6 +121,7 @@ function keep(field: Field, key: DraftKey): void {
     remove(name);
   }
   field.addEventListener('input', () => {
+    typed.set(field, field.value);
     const begun = read(name);
     write(name, { text: field.value, at: Date.now(), lock: begun?.lock ?? key.lock, span: key.span });
     if (!begun) field.dispatchEvent(new CustomEvent('draft-begun'));
@@ -129,12 +133,33 @@ function forget(key: DraftKey): void {
   remove(nameOf(key));
 }
 
+/**
+ * Forgets the words that were sent and are saved now. What was written since, while the answer was on its way, is kept; it
+ * stands in the field again, which the answer has emptied, and alone where it was written behind what was sent. What
+ * another window is writing under the same key is left to it.
+ */
+function sent(field: Field | null, key: DraftKey, words: string): void {
+  const name = nameOf(key);
+  const draft = read(name);
+  const latest = (field && typed.get(field)) ?? draft?.text ?? '';
+  if (draft?.text === latest) remove(name);
+  if (field) typed.delete(field);
+  if (latest === '' || latest.trim() === words.trim()) return;
+  const rest = latest.startsWith(words) ? latest.slice(words.length).trimStart() : latest;
+  write(name, { text: rest, at: Date.now(), lock: key.lock, span: key.span });
+  if (!field?.isConnected) return;
+  typed.set(field, rest);
+  field.value = rest;
+  field.dispatchEvent(new CustomEvent('change', { bubbles: true }));
+  field.dispatchEvent(new CustomEvent('draft-begun'));
+}
+
 declare global {
   interface Window {
-    variorumDrafts: { keep: typeof keep; forget: typeof forget };
+    variorumDrafts: { keep: typeof keep; forget: typeof forget; sent: typeof sent };
   }
 }
 
-window.variorumDrafts = { keep, forget };
+window.variorumDrafts = { keep, forget, sent };
 
-export { keep, forget };
+export { keep, forget, sent };

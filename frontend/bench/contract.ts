@@ -45,6 +45,8 @@ export interface Bench {
   prepare(subject: SubjectName, cell: Cell): Promise<void>;
   /** From the documents in hand to painted; what was shown before is taken away first. */
   load(): Promise<number>;
+  /** Until all text has its blocks, which the element makes after it is painted. */
+  whole(): Promise<void>;
   /** Characters in view whose paint is not what their marks ask for. */
   wrongPaint(): number;
   /** From each call to the frame that shows its effect; `pause` apart, so that what comes later is over too. */

@@ -44,10 +44,10 @@ export class BesideText {
     if (layer.firstChild && !layer.contains(document.activeElement)) layer.replaceChildren();
   }
 
-  /** Measures what is drawn and has changed, or all; what it gives draws it, after all reads of the frame. */
-  refresh(all = false): () => void {
+  /** Measures what is drawn and has changed; what it gives draws it, after all reads of the frame. */
+  refresh(): () => void {
     const draws = this.#measurable()
-      .filter((chunk) => all || (this.#drawn.has(chunk) && this.#drawn.get(chunk) !== this.#sizeOf(chunk)))
+      .filter((chunk) => this.#drawn.has(chunk) && this.#drawn.get(chunk) !== this.#sizeOf(chunk))
       .map((chunk) => this.#draw(chunk));
     return () => {
       draws.forEach((draw) => draw());

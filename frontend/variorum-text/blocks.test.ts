@@ -15,6 +15,37 @@ function shown(text: string, structure: Structure | null): TextDom {
 
 const essay = () => shown(fixture.text, fixture as Structure);
 
+describe('a long text', () => {
+  const line = 'So it begins, and so it goes on for a while. ';
+  const long = Array.from({ length: 30 }, (_, i) => line.repeat(20 + (i % 5)).trim()).join('\n');
+
+  it('has all its characters at once, far ones in one piece until somebody asks for a place in them', () => {
+    const dom = shown(long, null);
+    expect(dom.hasFolded).toBe(true);
+    expect(dom.sheet.textContent!.replaceAll('\n', '')).toBe(long.replaceAll('\n', ''));
+    const folded = dom.sheet.querySelectorAll('.variorum-folded').length;
+    const last = dom.blocks.at(-1)!;
+    expect(dom.startPoint(last.start)!.node.data).toBe(long.slice(last.start, last.end));
+    expect(dom.blockElement(dom.blocks.length - 1)!.textContent).toBe(long.slice(last.start, last.end));
+    expect(dom.sheet.querySelectorAll('.variorum-folded').length).toBe(folded - 1);
+    dom.unfoldSome(Infinity);
+    expect(dom.hasFolded).toBe(false);
+    expect(dom.sheet.querySelectorAll('.variorum-block').length).toBe(dom.blocks.length);
+  });
+
+  it('keeps a selection that reaches into what is unfolded on its words', () => {
+    const dom = shown(long, null);
+    const folded = dom.sheet.querySelector('.variorum-folded')!.firstChild as Text;
+    const selection = document.getSelection()!;
+    selection.setBaseAndExtent(dom.startPoint(3)!.node, 3, folded, 13);
+    const offset = dom.offsetAt(folded, 13)!;
+    dom.unfoldSome(Infinity);
+    expect(dom.offsetAt(selection.anchorNode!, selection.anchorOffset)).toBe(3);
+    expect(dom.offsetAt(selection.focusNode!, selection.focusOffset)).toBe(offset);
+    expect(folded.isConnected).toBe(false);
+  });
+});
+
 describe('the text in the DOM', () => {
   it('holds every character of every block, hidden ones too', () => {
     const dom = essay();

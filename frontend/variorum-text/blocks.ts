@@ -1,7 +1,8 @@
+import { keepingSelection } from './keeping-selection.js';
 import { make } from './make.js';
 import { intersect, upperBound } from './offsets.js';
 import type { Inline, Span } from './protocol.js';
-import { Renderer, type Aside, type Drawn } from './render.js';
+import { folded, Renderer, type Aside, type Drawn } from './render.js';
 import { chunksOf, estimateLines, type Chunk, type LaidBlock, type SoundStructure } from './structure.js';
 
 /** A boundary point of the DOM. */
@@ -26,9 +27,13 @@ interface Place {
 /** What the pane before was like: the next one is probably as wide. */
 let lastEstimate = { lineLength: 62, lineHeight: 26 };
 
+/** Chunks that begin before this offset have their blocks from the beginning: what the browser lays out at first. */
+const AT_ONCE = 6_000;
+
 /**
  * The text in the DOM, and the way from an offset to a place in it and back. All text is there from the beginning (find,
- * selection and screen readers work); the browser skips the layout of chunks that are far away.
+ * selection and screen readers work); the browser skips the layout of chunks that are far away. Those are *folded* at first,
+ * one text node a chunk, which is quickly made; whoever asks for a place in one gets it with its blocks.
  */
 export class TextDom {
   readonly chunks: ChunkBox[];
@@ -42,6 +47,8 @@ export class TextDom {
   readonly #drawn: Drawn[] = [];
   readonly #placeOf = new Map<Node, Place>();
   readonly #heights: number[] = [];
+  readonly #folded = new Set<number>();
+  #estimate: typeof lastEstimate | null = null;
 
   constructor(
     readonly sheet: HTMLElement,
@@ -56,46 +63,64 @@ export class TextDom {
     const plan = chunksOf(this.blocks);
     this.chunkStarts = plan.map((chunk) => chunk.start);
     this.chunks = plan.map((chunk) => ({ ...chunk, element: make('div', 'variorum-chunk'), layer: newLayer() }));
-    this.chunks.forEach((_, number) => this.#draw(number, []));
+    this.chunks.forEach((chunk, number) => (chunk.start < AT_ONCE ? this.#draw(number, []) : this.#fold(number)));
     this.estimateHeights(lastEstimate.lineLength, lastEstimate.lineHeight);
     sheet.replaceChildren(...this.chunks.map((chunk) => chunk.element));
   }
 
+  get hasFolded(): boolean {
+    return this.#folded.size > 0;
+  }
+
+  /** Gives chunks their blocks, if they have not got them. */
+  unfold(...numbers: number[]): void {
+    const folded = numbers.filter((number) => this.#folded.has(number));
+    if (folded.length > 0) keepingSelection(this, () => folded.forEach((number) => this.#redraw(number, [])));
+  }
+
+  /** Unfolds one chunk after the other for so many milliseconds. */
+  unfoldSome(ms: number): void {
+    const until = performance.now() + ms;
+    keepingSelection(this, () => {
+      for (const number of this.#folded) {
+        this.#redraw(number, []);
+        if (performance.now() >= until) return;
+      }
+    });
+  }
+
   /** Draws a chunk anew, with these words beside its own; a selection that touches it stays on its words. */
   redraw(number: number, asides: readonly Aside[]): void {
-    const selection = document.getSelection();
-    const { element } = this.chunks[number]!;
-    const touched = selection && (element.contains(selection.anchorNode) || element.contains(selection.focusNode));
-    const ends = touched ? this.#endsOf(selection) : null;
+    keepingSelection(this, () => this.#redraw(number, asides));
+  }
+
+  #redraw(number: number, asides: readonly Aside[]): void {
     this.#drawn[number]!.nodes.forEach((node) => this.#placeOf.delete(node));
     this.#draw(number, asides);
-    if (!selection || !ends) return;
-    const [anchor, focus] = ends.map((offset) => this.#nearestPoint(offset));
-    if (anchor && focus) selection.setBaseAndExtent(anchor.node, anchor.offset, focus.node, focus.offset);
-  }
-
-  #endsOf(selection: Selection): [number, number] | null {
-    const { anchorNode, focusNode } = selection;
-    const anchor = anchorNode && this.offsetAt(anchorNode, selection.anchorOffset);
-    const focus = focusNode && this.offsetAt(focusNode, selection.focusOffset);
-    return anchor === null || focus === null ? null : [anchor, focus];
-  }
-
-  #nearestPoint(offset: number): Point | null {
-    return this.endPoint(offset) ?? this.startPoint(offset);
   }
 
   #draw(number: number, asides: readonly Aside[]): void {
-    const chunk = this.chunks[number]!;
-    const drawn = this.#renderer.draw(chunk, asides);
+    this.#folded.delete(number);
+    this.#show(number, this.#renderer.draw(this.chunks[number]!, asides));
+  }
+
+  #fold(number: number): void {
+    this.#folded.add(number);
+    this.#show(number, folded(this.text, this.chunks[number]!));
+  }
+
+  #show(number: number, drawn: Drawn): void {
+    const { element, layer } = this.chunks[number]!;
     this.#drawn[number] = drawn;
     drawn.nodes.forEach((node, index) => this.#placeOf.set(node, { chunk: number, index }));
-    chunk.element.replaceChildren(...drawn.content, chunk.layer);
+    element.replaceChildren(...drawn.content, layer);
   }
 
   /** Tells the browser how high skipped chunks probably are: how many letters a line has, and its height in pixels. */
   estimateHeights(lineLength: number, lineHeight: number): void {
-    lastEstimate = { lineLength, lineHeight };
+    const before = this.#estimate;
+    if (before && isNear(lineLength, before.lineLength) && isNear(lineHeight, before.lineHeight)) return;
+    lastEstimate = this.#estimate = { lineLength, lineHeight };
     this.chunks.forEach((chunk, number) => {
       const height = Math.round(estimateLines(this.blocks, chunk, lineLength) * lineHeight);
       if (this.#heights[number] === height) return;
@@ -177,12 +202,15 @@ export class TextDom {
   /** The last text node that begins at `offset` or before. */
   #lastFrom(offset: number): Place | null {
     const chunk = upperBound(this.chunkStarts, offset) - 1;
+    this.unfold(chunk);
     return chunk < 0 ? null : { chunk, index: upperBound(this.#drawn[chunk]!.starts, offset) - 1 };
   }
 
   #following({ chunk, index }: Place): Place | null {
     if (index + 1 < this.#drawn[chunk]!.nodes.length) return { chunk, index: index + 1 };
-    return chunk + 1 < this.chunks.length ? { chunk: chunk + 1, index: 0 } : null;
+    if (chunk + 1 >= this.chunks.length) return null;
+    this.unfold(chunk + 1);
+    return { chunk: chunk + 1, index: 0 };
   }
 
   #node({ chunk, index }: Place): Text {
@@ -218,6 +246,7 @@ export class TextDom {
 
   blockElement(index: number): HTMLElement | undefined {
     const number = upperBound(this.chunkStarts, this.blocks[index]?.start ?? -1) - 1;
+    this.unfold(number);
     return this.#drawn[number]?.blocks[index - this.chunks[number]!.from];
   }
 
@@ -231,6 +260,11 @@ export class TextDom {
 
 function newLayer(): HTMLElement {
   return make('div', 'variorum-layer');
+}
+
+/** A guess that is nearly right stays: another one costs every chunk a style. */
+function isNear(guess: number, before: number): boolean {
+  return Math.abs(guess / before - 1) < 0.1;
 }
 
 /** How many of the first `count` things are so; nothing is so after the first that is not. */

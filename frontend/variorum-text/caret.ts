@@ -90,6 +90,7 @@ export class Caret {
     this.#awake = true;
     const { granularity } = step;
     if (granularity === 'sentence' || granularity === 'paragraph') this.#stride(selection, dom, step, granularity);
+    else if (granularity === 'documentboundary') this.#toTheEnd(selection, dom, step);
     else this.#move(selection, dom, step, granularity);
     if (granularity === 'character' && this.#stoodStill(selection)) this.#move(selection, dom, step, granularity);
     this.#show(selection);
@@ -124,6 +125,13 @@ export class Caret {
     this.#put(selection, dom, to, step.extend, to === dom.blocks.at(-1)?.end || (step.extend && by > 0));
   }
 
+  /** To this text's own first or last letter; the browser would go to those of the page. */
+  #toTheEnd(selection: Selection, dom: TextDom, { direction, extend }: CaretStep): void {
+    const isEnd = direction === 'forward';
+    const offset = isEnd ? dom.blocks.at(-1)?.end : dom.blocks[0]?.start;
+    if (offset !== undefined) this.#put(selection, dom, offset, extend, isEnd);
+  }
+
   #put(selection: Selection, dom: TextDom, offset: number, extend: boolean, isEnd: boolean): void {
     const point = isEnd ? dom.endPoint(offset) : dom.startPoint(offset);
     if (!point) return;
@@ -135,7 +143,9 @@ export class Caret {
   #move(selection: Selection, dom: TextDom, step: CaretStep, granularity: Granularity): void {
     const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
     const before = focusNode && dom.offsetAt(focusNode, focusOffset);
-    selection.modify(step.extend ? 'extend' : 'move', step.direction, granularity);
+    if (step.extend && (step.direction === 'left' || step.direction === 'right')) {
+      extendVisually(selection, step.direction, granularity);
+    } else selection.modify(step.extend ? 'extend' : 'move', step.direction, granularity);
     if (this.#isInside(selection, dom)) return this.#snap(selection, dom, before, step.extend);
     if (!anchorNode || !focusNode) return;
     if (step.extend) selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
@@ -177,6 +187,19 @@ export class Caret {
     this.element.style.transform = this.#transform(box);
     this.element.style.blockSize = `${Math.round(box.height)}px`;
     if (by !== 0) this.scroller.scrollBy({ top: by, behavior: 'instant' });
+  }
+}
+
+/**
+ * The browser moves a caret to the left of the letters as they are seen, but draws a selection on by the direction of the
+ * style, which a paragraph of another script does not have to follow. So the focus is moved, and the anchor put back.
+ */
+function extendVisually(selection: Selection, direction: 'left' | 'right', granularity: string): void {
+  const { anchorNode, anchorOffset, focusNode, focusOffset } = selection;
+  selection.collapse(focusNode, focusOffset);
+  selection.modify('move', direction, granularity);
+  if (anchorNode && selection.focusNode) {
+    selection.setBaseAndExtent(anchorNode, anchorOffset, selection.focusNode, selection.focusOffset);
   }
 }
 

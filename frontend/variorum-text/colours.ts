@@ -99,9 +99,11 @@ function compute(hex: string): MarkColour {
 
 /** Walks the lightness in one direction until the colour is good enough. */
 function until(at: (lightness: number) => string, from: number, step: number, good: (hex: string) => boolean): string {
-  let lightness = from;
-  while (lightness > 0 && lightness < 1 && !good(at(lightness))) lightness += step;
-  return at(Math.min(1, Math.max(0, lightness)));
+  for (let lightness = from; lightness > 0 && lightness < 1; lightness += step) {
+    const colour = at(lightness);
+    if (good(colour)) return colour;
+  }
+  return at(step > 0 ? 1 : 0);
 }
 
 const PATTERNS: readonly Pattern[] = ['solid', 'dotted', 'dashed', 'double'];

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Structure } from './protocol.js';
 import { aMark, COST, MIKA, TOVE } from './testing.js';
 import './variorum-text.js';
@@ -18,8 +18,12 @@ async function aPane(properties: Partial<VariorumText> = {}): Promise<VariorumTe
   Object.assign(pane, { text: TEXT, structure: STRUCTURE, me: 'me', ...properties });
   document.body.append(pane);
   await pane.updateComplete;
+  await freeMoment();
   return pane;
 }
+
+/** What goes along with a text comes after it. */
+const freeMoment = () => new Promise((resolve) => setTimeout(resolve, 60));
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const words = (pane: VariorumText) =>
@@ -100,9 +104,6 @@ describe('beside the text', () => {
 });
 
 describe('live announcements', () => {
-  beforeEach(() => {
-    vi.useFakeTimers();
-  });
   afterEach(() => {
     vi.useRealTimers();
     document.body.replaceChildren();
@@ -110,6 +111,7 @@ describe('live announcements', () => {
 
   it('tell in one sentence what others have marked meanwhile, and nothing of my own', async () => {
     const pane = await aPane({ marks: [aMark('old', 0, 2)], me: 'me' });
+    vi.useFakeTimers();
     const region = pane.querySelector('.variorum-only-heard')!;
     pane.addMark(aMark('a', 0, 5));
     pane.addMark(aMark('b', 9, 11));

@@ -143,8 +143,9 @@ export class Controls {
 
   /** From a dialog that led to nothing: the passage that it was about is selected as before. */
   #returned(): void {
-    const { dom, pending } = this.host;
-    const range = pending && dom?.rangeOf(pending);
+    const { dom, pending, gesture } = this.host;
+    // In this mode every selection is a mark at once.
+    const range = pending && !gesture && dom?.rangeOf(pending);
     if (!range) return;
     const { startContainer, startOffset, endContainer, endOffset } = range;
     document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
@@ -180,7 +181,7 @@ export class Controls {
       this.#hoverFrame = 0;
       const { dom } = this.host;
       const offset = dom && characterAt(dom, event.clientX, event.clientY);
-      dom?.sheet.toggleAttribute('data-over', offset !== null && this.host.places.idsAt(offset).length > 0);
+      dom?.sheet.toggleAttribute('data-over', offset !== null && this.host.places.isMarked(offset));
     });
   }
 
@@ -188,6 +189,7 @@ export class Controls {
     const box = minimap.getBoundingClientRect();
     const whole = this.scroller.scrollHeight;
     const wanted = ((event.clientY - box.top) / box.height) * whole - this.scroller.clientHeight / 2;
+    this.scrolling.byReader();
     this.scroller.scrollTo({ top: wanted, behavior: 'instant' });
   }
 

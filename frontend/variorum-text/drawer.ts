@@ -77,12 +77,14 @@ export class Drawer {
 
   /** Where the focus is in it, it goes back to where it was, unless somebody else takes it. */
   close(returns = true): void {
-    if (!this.#view) return;
+    const view = this.#view;
+    if (!view) return;
     const before = this.#before?.isConnected ? (this.#before as HTMLElement) : this.scroller;
+    // First of all: where it covers the text, the focus that goes there closes it.
+    this.#view = this.#before = null;
     if (returns && this.element.contains(document.activeElement)) before.focus({ preventScroll: true });
     this.element.hidden = true;
-    this.#view.closed();
-    this.#view = this.#before = null;
+    view.closed();
   }
 
   /** Something in the text was chosen: where the drawer covers the text, it makes way. */

@@ -1,6 +1,10 @@
 import { upperBound } from './offsets.js';
 import type { Span } from './protocol.js';
 
+/** From so many on it pays to sort without comparing. */
+const MANY = 128;
+const DIGIT = 12;
+
 /** Marks deeper than this share the last level. */
 export const LEVELS = 4;
 
@@ -24,13 +28,14 @@ export class MarkIndex {
 
   /** `columns` always gives the newest columns: a table that grows replaces them. */
   constructor(
-    slots: Iterable<number>,
+    slots: Int32Array,
     private readonly columns: () => IndexedColumns,
   ) {
     const { start, end } = columns();
-    this.#order = inOrder(Int32Array.from(slots), start, end);
+    this.#order = inOrder(slots, start, end);
     this.#count = this.#order.length;
-    this.#starts = this.#order.map((slot) => start[slot]!);
+    this.#starts = new Int32Array(this.#count);
+    for (let i = 0; i < this.#count; i++) this.#starts[i] = start[this.#order[i]!]!;
     this.#reach = new Int32Array(this.#count);
     this.#reachFrom(0);
     this.#levelsFrom(0, Infinity);
@@ -91,11 +96,12 @@ export class MarkIndex {
   /** From `sound` on a value that is as it was ends the work: all behind it follow from it. */
   #reachFrom(from: number, sound = Infinity): void {
     const { end } = this.columns();
-    let reach = from > 0 ? this.#reach[from - 1]! : 0;
+    const [order, reaches] = [this.#order, this.#reach];
+    let reach = from > 0 ? reaches[from - 1]! : 0;
     for (let i = from; i < this.#count; i++) {
-      reach = Math.max(reach, end[this.#order[i]!]!);
-      if (i >= sound && this.#reach[i] === reach) return;
-      this.#reach[i] = reach;
+      reach = Math.max(reach, end[order[i]!]!);
+      if (i >= sound && reaches[i] === reach) return;
+      reaches[i] = reach;
     }
   }
 
@@ -110,11 +116,12 @@ export class MarkIndex {
       const slot = this.#order[i]!;
       levelEnds[level[slot]!] = Math.max(levelEnds[level[slot]!]!, end[slot]!);
     }
+    const [order, starts] = [this.#order, this.#starts];
     let until = changedUntil;
-    for (let i = from; i < this.#count && this.#starts[i]! < until; i++) {
-      const slot = this.#order[i]!;
+    for (let i = from; i < this.#count && starts[i]! < until; i++) {
+      const slot = order[i]!;
       let free = 0;
-      while (free < LEVELS - 1 && levelEnds[free]! > this.#starts[i]!) free++;
+      while (free < LEVELS - 1 && levelEnds[free]! > starts[i]!) free++;
       levelEnds[free] = Math.max(levelEnds[free]!, end[slot]!);
       if (level[slot] !== free) until = Math.max(until, end[slot]!);
       level[slot] = free;
@@ -122,18 +129,38 @@ export class MarkIndex {
     return until;
   }
 
-  /** The slots that hold the character at `offset`, smallest first. */
-  at(offset: number): number[] {
-    return this.overlapping({ start: offset, end: offset + 1 }).sort((a, b) => this.#size(a) - this.#size(b) || b - a);
+  /** The slots that hold the character at `offset`, smallest first; of one size the later first. */
+  at(offset: number): ArrayLike<number> & Iterable<number> {
+    const { start, end } = this.columns();
+    const found = this.#backwards({ start: offset, end: offset + 1 });
+    if (found.length < MANY) return found.sort((a, b) => end[a]! - start[a]! - (end[b]! - start[b]!));
+    const sizes = Int32Array.from(found);
+    for (let i = 0; i < found.length; i++) sizes[i] = end[found[i]!]! - start[found[i]!]!;
+    return sortedBy(Int32Array.from(found), sizes);
+  }
+
+  /** Whether some slot that `wanted` accepts holds the character at `offset`. */
+  some(offset: number, wanted: (slot: number) => boolean): boolean {
+    const { end } = this.columns();
+    for (let i = this.#startingUntil(offset + 1) - 1; i >= 0 && this.#reach[i]! > offset; i--) {
+      const slot = this.#order[i]!;
+      if (end[slot]! > offset && wanted(slot)) return true;
+    }
+    return false;
   }
 
   /** The slots that share a character with the span, by start. */
   overlapping(span: Span): number[] {
+    return this.#backwards(span).reverse();
+  }
+
+  #backwards(span: Span): number[] {
+    const [order, reach, { end }] = [this.#order, this.#reach, this.columns()];
     const found: number[] = [];
-    for (let i = this.#startingUntil(span.end) - 1; i >= 0 && this.#reach[i]! > span.start; i--) {
-      if (this.#end(this.#order[i]!) > span.start) found.push(this.#order[i]!);
+    for (let i = this.#startingUntil(span.end) - 1; i >= 0 && reach[i]! > span.start; i--) {
+      if (end[order[i]!]! > span.start) found.push(order[i]!);
     }
-    return found.reverse();
+    return found;
   }
 
   /** The first slot after `slot` in reading order that `wanted` accepts; -1 when there is none. */
@@ -185,14 +212,32 @@ export class MarkIndex {
   #end(slot: number): number {
     return this.columns().end[slot]!;
   }
-
-  #size(slot: number): number {
-    return this.#end(slot) - this.#start(slot);
-  }
 }
 
 /** By start, the longer first. They mostly come so. */
 function inOrder(slots: Int32Array, start: Int32Array, end: Int32Array): Int32Array {
   const compare = (a: number, b: number) => start[a]! - start[b]! || end[b]! - end[a]! || a - b;
-  return slots.every((slot, i) => i === 0 || compare(slots[i - 1]!, slot) < 0) ? slots : slots.sort(compare);
+  for (let i = 1; i < slots.length; i++) if (compare(slots[i - 1]!, slots[i]!) >= 0) return slots.sort(compare);
+  return slots;
+}
+
+/**
+ * Things in the order of their sizes (not negative), those of one size as they were. Digit by digit: ten thousand marks on
+ * one word are in order in a tenth of the time that comparing them takes.
+ */
+function sortedBy(things: Int32Array, sizes: Int32Array): Int32Array {
+  const most = sizes.reduce((a, b) => Math.max(a, b), 0);
+  for (let shift = 0; shift < 32 && most >> shift > 0; shift += DIGIT) {
+    const places = new Int32Array((1 << DIGIT) + 1);
+    const digit = (size: number) => (size >> shift) & ((1 << DIGIT) - 1);
+    for (let i = 0; i < things.length; i++) places[digit(sizes[i]!) + 1]!++;
+    for (let i = 1; i < places.length; i++) places[i]! += places[i - 1]!;
+    const [before, sizesBefore] = [things.slice(), sizes.slice()];
+    for (let i = 0; i < before.length; i++) {
+      const place = places[digit(sizesBefore[i]!)]!++;
+      things[place] = before[i]!;
+      sizes[place] = sizesBefore[i]!;
+    }
+  }
+  return things;
 }

@@ -83,13 +83,34 @@ describe('the marks of a text', () => {
       const marks = manyMarks(seed, 60);
       const table = MarkTable.ofMarks(marks);
       for (let offset = 0; offset < 200; offset++) {
-        const found = table.index.at(offset);
+        const found = [...table.index.at(offset)];
         const wanted = marks.filter((mark) => mark.start <= offset && offset < mark.end).map((mark) => mark.id);
         expect(ids(table, found).sort()).toEqual(wanted.sort());
         const sizes = found.map((slot) => table.end(slot) - table.start(slot));
         expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
       }
     }
+  });
+
+  it('finds ten thousand on one word in order of their size', () => {
+    const marks = Array.from({ length: 10_000 }, (_, i) => aMark(`m${i}`, 500 - (i % 3), 503 + ((i * 7) % 5_000)));
+    const table = MarkTable.ofMarks(marks);
+    const found = [...table.index.at(501)];
+    const sizes = found.map((slot) => table.end(slot) - table.start(slot));
+    expect(new Set(found).size).toBe(10_000);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+    expect(table.index.some(501, (slot) => table.id(slot) === 'm9999')).toBe(true);
+    expect(table.index.some(501, () => false)).toBe(false);
+    expect(table.index.some(497, () => true)).toBe(false);
+  });
+
+  it('of an id that was sent twice the later mark counts', () => {
+    const sent = { version: 'v', tags: [], authors: [MIKA], claims: [] };
+    const nothing = { tag: [-1, -1], author: [0, 0], role: [-1, -1], state: [-1, -1], claim: [-1, -1], flags: [0, 0] };
+    const table = MarkTable.ofColumns({ ...sent, ...nothing, ids: ['a', 'a'], start: [0, 5], length: [3, 3] });
+    expect(table.slotOf('a')).toBe(1);
+    expect(table.count).toBe(1);
+    expect([...table.index.order]).toEqual([1]);
   });
 
   it('stays right through adding, moving and removing', () => {

@@ -44,7 +44,8 @@ function isSound({ start, end }: Span): boolean {
 export class MarkTable {
   readonly #columns: Record<Column, Int32Array>;
   readonly #ids: (string | null)[] = [];
-  readonly #slots = new Map<string, number>();
+  /** By id; made when somebody asks for a mark by its id, which is after the marks are seen. */
+  #slots: Map<string, number> | null = null;
   readonly #free: number[] = [];
   readonly #tags = new Dictionary();
   readonly #authors = new Dictionary();
@@ -67,17 +68,19 @@ export class MarkTable {
     const tags = sent.tags.map((tag) => table.#tags.intern(tag));
     const authors = sent.authors.map((author) => table.#authors.intern(author));
     const claims = sent.claims.map((id) => table.#claims.intern({ ...NOBODY, id }));
+    // Held once: this is done for each of ten thousand marks before anything is seen.
+    const columns = table.#columns;
     for (let i = 0, start = 0; i < count; i++) {
       start += sent.start[i]!;
-      const span = { start, end: start + sent.length[i]! };
-      if (!isSound(span)) continue;
-      const slot = table.#place(sent.ids[i]!, span);
-      table.#set(slot, 'tag', tags[sent.tag[i]!] ?? -1);
-      table.#set(slot, 'author', authors[sent.author[i]!] ?? -1);
-      table.#set(slot, 'role', sent.role[i]!);
-      table.#set(slot, 'state', sent.state[i]!);
-      table.#set(slot, 'claim', claims[sent.claim[i]!] ?? -1);
-      table.#set(slot, 'flags', sent.flags[i]!);
+      const end = start + sent.length[i]!;
+      if (!isSound({ start, end })) continue;
+      const slot = table.#row(sent.ids[i]!, start, end);
+      columns.tag[slot] = tags[sent.tag[i]!] ?? -1;
+      columns.author[slot] = authors[sent.author[i]!] ?? -1;
+      columns.role[slot] = sent.role[i]!;
+      columns.state[slot] = sent.state[i]!;
+      columns.claim[slot] = claims[sent.claim[i]!] ?? -1;
+      columns.flags[slot] = sent.flags[i]!;
     }
     return table;
   }
@@ -99,20 +102,20 @@ export class MarkTable {
   }
 
   get count(): number {
-    return this.#slots.size;
+    return this.#ids.length - this.#free.length;
   }
 
   get index(): MarkIndex {
-    return (this.#index ??= new MarkIndex(this.#slots.values(), () => this.#columns));
+    return (this.#index ??= new MarkIndex(this.#rows(), () => this.#columns));
   }
 
   has(id: string): boolean {
-    return this.#slots.has(id);
+    return this.#byId.has(id);
   }
 
   /** -1 when there is no such mark. */
   slotOf(id: string): number {
-    return this.#slots.get(id) ?? -1;
+    return this.#byId.get(id) ?? -1;
   }
 
   /**
@@ -120,7 +123,7 @@ export class MarkTable {
    * look otherwise now.
    */
   put(mark: Mark): Span {
-    const before = this.#slots.get(mark.id);
+    const before = this.#byId.get(mark.id);
     const old = before === undefined ? null : { start: this.start(before), end: this.end(before) };
     if (!isSound(mark)) return this.remove(mark.id) ?? NOWHERE;
     const stays = old?.start === mark.start && old.end === mark.end;
@@ -141,10 +144,14 @@ export class MarkTable {
 
   /** Gives the stretch of the text that may look otherwise now; null when there was no such mark. */
   remove(id: string): Span | null {
-    const slot = this.#slots.get(id);
+    const slot = this.#byId.get(id);
     if (slot === undefined) return null;
+    this.#byId.delete(id);
+    return this.#drop(slot);
+  }
+
+  #drop(slot: number): Span | null {
     const left = this.#index ? this.#index.remove(slot) : EVERYWHERE;
-    this.#slots.delete(id);
     this.#ids[slot] = null;
     this.#manyClaims.delete(slot);
     this.#free.push(slot);
@@ -217,15 +224,47 @@ export class MarkTable {
     this.#columns[column][slot] = value;
   }
 
+  get #byId(): Map<string, number> {
+    if (this.#slots) return this.#slots;
+    const slots = (this.#slots = new Map<string, number>());
+    this.#ids.forEach((id, slot) => {
+      if (id === null) return;
+      // Sent twice: the later one counts.
+      const before = slots.get(id);
+      if (before !== undefined) this.#drop(before);
+      slots.set(id, slot);
+    });
+    return slots;
+  }
+
+  /** The slots of all marks, ascending. */
+  #rows(): Int32Array {
+    const rows = new Int32Array(this.count);
+    let count = 0;
+    for (let slot = 0; slot < this.#ids.length; slot++) if (this.#ids[slot] !== null) rows[count++] = slot;
+    return rows;
+  }
+
   /** A row for a sound span. The index does not know of it yet. */
   #place(id: string, span: Span): number {
-    const slot = this.#slots.get(id) ?? this.#free.pop() ?? this.#ids.length;
+    const slot = this.#byId.get(id) ?? this.#free.pop() ?? this.#ids.length;
     if (slot >= this.#columns.start.length) this.#grow();
-    this.#ids[slot] = id;
-    this.#slots.set(id, slot);
-    this.#set(slot, 'start', span.start);
-    this.#set(slot, 'end', span.end);
+    this.#write(slot, id, span.start, span.end);
+    this.#byId.set(id, slot);
     return slot;
+  }
+
+  /** A row at the end, while nobody has asked for an id. */
+  #row(id: string, start: number, end: number): number {
+    const slot = this.#ids.length;
+    this.#write(slot, id, start, end);
+    return slot;
+  }
+
+  #write(slot: number, id: string, start: number, end: number): void {
+    this.#ids[slot] = id;
+    this.#columns.start[slot] = start;
+    this.#columns.end[slot] = end;
   }
 
   #grow(): void {

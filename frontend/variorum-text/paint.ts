@@ -1,5 +1,4 @@
 import type { TextDom } from './blocks.js';
-import { highlightScope } from './highlight-scope.js';
 import { intersect } from './offsets.js';
 import type { Span } from './protocol.js';
 import type { VisualClass } from './visuals.js';
@@ -36,12 +35,15 @@ class Registry {
     return highlight;
   }
 
-  /** A rule that comes later restyles all that it is about. */
+  /**
+   * A rule that comes later restyles all that it is about. Rules are for any element (the names are ours alone): then
+   * Chromium computes each style once for the page, otherwise once for every element.
+   */
   foresee(visuals: readonly VisualClass[]): void {
     for (const { name, css } of visuals) {
       if (!this.#sheet || this.#ruled.has(name)) continue;
       this.#ruled.add(name);
-      this.#sheet.insertRule(`${highlightScope()}::highlight(${name}) { ${css} }`, this.#sheet.cssRules.length);
+      this.#sheet.insertRule(`::highlight(${name}) { ${css} }`, this.#sheet.cssRules.length);
     }
   }
 }

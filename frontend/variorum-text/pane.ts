@@ -5,10 +5,12 @@ import { measureClusters } from './margin.js';
 import { around, EVERYWHERE, type MarkTable } from './marks.js';
 import { measureLines, type Outlined } from './outline.js';
 import { foresee, Painter, type Paint } from './paint.js';
+import { inSteps, noMoreSteps } from './idle.js';
 import type { Labels } from './labels.js';
 import type { ColourBy, MarkStyle, Span } from './protocol.js';
 import type { Aside } from './render.js';
 import { watchSizes } from './sizes.js';
+import { Unfolding } from './unfolding.js';
 import { Viewport } from './viewport.js';
 import { colourOf, foreseenClasses, visualClass, type VisualClass } from './visuals.js';
 
@@ -33,6 +35,9 @@ const PENDING: VisualClass = {
   css: 'background-color: light-dark(#c4d4d2, #2d4f52);',
 };
 
+/** Of a sheet whose paragraphs show their numbers. */
+const NUMBERED = 'variorum-numbered';
+
 /** Pixels left and right of the text. */
 const MARGINS = 80;
 /** In em: an average letter of the serif with the space that broken lines leave, and the measure. */
@@ -55,6 +60,7 @@ export class Pane {
     private readonly scroller: HTMLElement,
     private readonly state: PaneState,
   ) {
+    dom.sheet.classList.remove(NUMBERED);
     this.#painter = new Painter(dom);
     const near = (came: number[], went: number[]) => this.#nearChanged(came, went);
     this.viewport = new Viewport(scroller, dom, near, () => this.#beside.soon());
@@ -62,10 +68,12 @@ export class Pane {
     watchSizes([dom.sheet, scroller], () => this.#sizeChanged(), this.#life.signal);
     this.#paintNear(EVERYWHERE);
     this.#beside.soon();
+    new Unfolding(dom, this.viewport, scroller, this.#life.signal);
   }
 
   dispose(): void {
     cancelAnimationFrame(this.#frame);
+    noMoreSteps(this.#complete);
     this.viewport.dispose();
     this.#beside.dispose();
     this.#life.abort();
@@ -89,6 +97,7 @@ export class Pane {
 
   /** Paints far chunks too, for paper. */
   paintAll(): void {
+    this.dom.unfold(...this.dom.chunks.keys());
     this.dom.chunks.forEach((_, chunk) => this.#paint(chunk));
   }
 
@@ -99,13 +108,13 @@ export class Pane {
     this.marksChanged();
   }
 
-  /** What is seen of the text gets its badges in the frame that shows it for the first time. */
+  /** What was measured for another width is measured again; the first badges come in a free moment after the text. */
   #sizeChanged(): () => void {
     const { clientWidth } = this.scroller;
     const { fontSize, lineHeight } = getComputedStyle(this.dom.sheet);
     const metrics = `${clientWidth} ${fontSize} ${lineHeight}`;
     const isNew = clientWidth > 0 && metrics !== this.#metrics;
-    const draw = this.#beside.refresh(clientWidth > 0 && !this.#metrics);
+    const draw = this.#beside.refresh();
     this.state.moved();
     return () => {
       if (isNew) {
@@ -128,6 +137,7 @@ export class Pane {
       this.#painter.forget(chunk);
       this.#beside.forget(chunk);
     }
+    this.dom.unfold(...came);
     came.forEach((chunk) => this.#paint(chunk));
     this.#beside.soon();
   }
@@ -146,8 +156,7 @@ export class Pane {
   }
 
   #paintNear(where: Span): void {
-    const { marks, colourBy, markStyle } = this.state;
-    if (marks.count > 0) foresee(foreseenClasses(marks, colourBy, markStyle));
+    inSteps(this.#complete);
     const [first, last] = this.dom.chunksOf(where);
     for (const chunk of this.viewport.near) {
       if (chunk < first || chunk > last) continue;
@@ -155,6 +164,14 @@ export class Pane {
       this.#paint(chunk);
     }
   }
+
+  /** What is not needed to read on: in a free moment after that is painted. The numbers move no line. */
+  #complete = (): boolean => {
+    const { marks, colourBy, markStyle } = this.state;
+    if (marks.count > 0) foresee(foreseenClasses(marks, colourBy, markStyle));
+    this.dom.sheet.classList.add(NUMBERED);
+    return false;
+  };
 
   #paint(chunk: number): void {
     const { marks, colourBy, markStyle: style, pending, selectedMark } = this.state;

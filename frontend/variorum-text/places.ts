@@ -28,10 +28,14 @@ export class Places {
   /** Ids of the shown marks that hold a character, smallest first. */
   idsAt(offset: number): string[] {
     const { marks } = this.host;
-    return marks.index
-      .at(offset)
-      .filter((slot) => this.host.isShown(slot))
-      .map((slot) => marks.id(slot));
+    const ids: string[] = [];
+    for (const slot of marks.index.at(offset)) if (this.host.isShown(slot)) ids.push(marks.id(slot));
+    return ids;
+  }
+
+  /** Whether a shown mark holds a character. */
+  isMarked(offset: number): boolean {
+    return this.host.marks.index.some(offset, (slot) => this.host.isShown(slot));
   }
 
   smallestFirst(ids: readonly string[]): string[] {
@@ -80,9 +84,9 @@ export class Places {
 
   /** To the next mark in reading order, or the one before: from the selected one, else from the top of what is in view. */
   step(by: 1 | -1): void {
-    const { marks, selectedMark } = this.host;
+    const { marks, selectedMark, dom } = this.host;
     const { index } = marks;
-    const shown = (slot: number) => this.host.isShown(slot);
+    const shown = (slot: number) => this.host.isShown(slot) && marks.start(slot) < (dom?.text.length ?? 0);
     const from = selectedMark === null ? -1 : marks.slotOf(selectedMark);
     const top = this.host.pane?.viewport.visibleSpan().start ?? 0;
     const next =

@@ -4,6 +4,7 @@ import { Changes } from './changes.js';
 import { companionsOf, type Companion } from './companions.js';
 import { Controls, type ControlsHost } from './controls.js';
 import type { Comparison } from './comparison.js';
+import { inSteps, noMoreSteps } from './idle.js';
 import { labelsOf, type Labels } from './labels.js';
 import { follow, scrollTogether } from './linking.js';
 import { Marking, type MarkingHost } from './marking.js';
@@ -64,6 +65,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
   #life: AbortController | null = null;
   #scrollTop = 0;
   #frame = 0;
+  #toPointOut: Span | null = null;
 
   constructor(readonly host: ReadingHost) {}
 
@@ -76,15 +78,25 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
     const { signal } = this.#life;
     const { scroller } = parts;
     this.#controls = new Controls(this, scroller, parts.minimap, signal);
-    this.#companions = companionsOf(this, signal);
+    inSteps(this.#accompany);
     this.actionsChanged();
     (openReadings as Set<Reading>).add(this);
     this.#openPane();
     if (this.#scrollTop > 0) scroller.scrollTop = this.#scrollTop;
   }
 
+  /** In a free moment, after the text is seen; or as soon as one of them is asked for. */
+  #accompany = (): boolean => {
+    noMoreSteps(this.#accompany);
+    if (!this.#life || this.#companions.length > 0) return false;
+    this.#companions = companionsOf(this, this.#life.signal);
+    if (this.pane) this.#tellOfText();
+    return false;
+  };
+
   close(): void {
     (openReadings as Set<Reading>).delete(this);
+    noMoreSteps(this.#accompany);
     this.#life?.abort();
     this.#life = this.#controls = null;
     this.#companions = [];
@@ -100,6 +112,8 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
     this.#openPane();
     this.fire('text-loaded', { length: text.length });
     this.places.revealWanted();
+    this.setPending(this.#toPointOut);
+    this.#toPointOut = null;
   }
 
   dropText(): void {
@@ -115,6 +129,10 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
     if (!this.dom || !this.parts || !this.host.isConnected) return;
     this.pane = new Pane(this.dom, this.parts.scroller, this);
     this.#controls?.rangeMayHaveChanged();
+    this.#tellOfText();
+  }
+
+  #tellOfText(): void {
     this.#companions.forEach((companion) => companion.textChanged?.());
     this.#tellOfMarks();
   }
@@ -187,6 +205,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
 
   /** The lists, the find bar and the help; null while the element is not on the page. */
   get aids(): Aids | null {
+    this.#accompany();
     return this.#companions.find((companion) => companion instanceof Aids) ?? null;
   }
 
@@ -210,12 +229,14 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
 
   /** What is to be printed under the text. */
   takeRemarks(remarks: Remarks): void {
+    this.#accompany();
     this.#companions.forEach((companion) => companion.takeRemarks?.(remarks));
   }
 
   // Marks
 
   markCame(mark: Mark): void {
+    this.#accompany();
     this.#companions.forEach((companion) => companion.markCame?.(mark));
   }
 
@@ -225,6 +246,13 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
 
   addProvisional(span: Span): string {
     return this.marking.addProvisional(span);
+  }
+
+  /** Goes to a passage and shows it as one that an action is under way for; as soon as there is a text. */
+  pointOut(span: Span): void {
+    this.places.reveal(span.start, span.end);
+    if (this.dom) this.setPending(span);
+    else this.#toPointOut = span;
   }
 
   setPending(span: Span | null): void {

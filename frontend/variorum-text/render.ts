@@ -20,6 +20,14 @@ export interface Drawn {
   readonly blocks: HTMLElement[];
 }
 
+/** A chunk without its blocks: its text alone, in one piece. */
+export function folded(text: string, { start, end }: Span): Drawn {
+  const node = document.createTextNode(text.slice(start, end));
+  const content = make('div', 'variorum-folded');
+  content.append(node);
+  return { content: [content], nodes: [node], starts: [start], blocks: [] };
+}
+
 /** Makes the elements of a text, a chunk at a time. */
 export class Renderer {
   readonly #inlineStarts: number[];

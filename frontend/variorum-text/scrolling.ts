@@ -33,6 +33,11 @@ export class Scrolling {
     this.#byUser = false;
   }
 
+  /** What scrolls from here on is the reader's doing, although it began beside the text. */
+  byReader(): void {
+    this.#byUser = true;
+  }
+
   #scrolled(): void {
     if (this.#frame) return;
     this.#frame = requestAnimationFrame(() => {

@@ -22,13 +22,16 @@ export interface SoundStructure {
 const BLOCK_KINDS: readonly string[] = ['heading', 'paragraph', 'item', 'quote', 'code', 'note'];
 const INLINE_KINDS: readonly string[] = ['emphasis', 'strong', 'code', 'link', 'footnote-ref', 'hidden'];
 const CHUNK = 8_000;
+/** Characters from the top, and of a chunk there. */
+const BEGINNING = 9_000;
+const SMALL_CHUNK = 2_250;
 const LONGEST_BLOCK = 16_000;
 
 /** Whatever was sent, a structure that fits the text: sorted, inside, not overlapping. Never throws. */
 export function soundStructure(text: string, structure: Structure | null | undefined): SoundStructure {
   const sent = Array.isArray(structure?.blocks) ? structure.blocks : [];
   const found = soundBlocks(text, sent);
-  const blocks = (found.length > 0 ? found : oneBlockPerLine(text)).flatMap((block) => cutLong(text, block));
+  const blocks = inPieces(text, found.length > 0 ? found : oneBlockPerLine(text));
   const inlines = soundInlines(text, Array.isArray(structure?.inlines) ? structure.inlines : []);
   return { blocks, inlines, notes: notesOf(text, blocks) };
 }
@@ -60,11 +63,16 @@ function soundBlocks(text: string, sent: readonly Block[]): LaidBlock[] {
   for (const block of inOrder(sent, text.length)) {
     const start = wholeCharacter(text, Math.max(block.start, reached));
     if (start >= block.end) continue;
-    const kind = (BLOCK_KINDS.includes(block.kind) ? block.kind : 'paragraph') as BlockKind;
-    blocks.push({ ...block, kind, start, id: String(block.id ?? '') });
+    const isSound = start === block.start && typeof block.id === 'string' && BLOCK_KINDS.includes(block.kind);
+    blocks.push(isSound ? block : mended(block, start));
     reached = block.end;
   }
   return blocks;
+}
+
+function mended(block: Block, start: number): LaidBlock {
+  const kind = (BLOCK_KINDS.includes(block.kind) ? block.kind : 'paragraph') as BlockKind;
+  return { ...block, kind, start, id: String(block.id ?? '') };
 }
 
 function soundInlines(text: string, sent: readonly Inline[]): Inline[] {
@@ -74,11 +82,28 @@ function soundInlines(text: string, sent: readonly Inline[]): Inline[] {
 /** Clamped to the text, empty ones left out, by start and then the longer first, as nesting wants it. */
 function inOrder<T extends Span>(spans: readonly T[], length: number): T[] {
   const inside: T[] = [];
+  let isInOrder = true;
   for (const span of spans) {
-    const clamped = span && clampSpan(span, length);
-    if (clamped) inside.push({ ...span, ...clamped });
+    const clamped = span && (isInside(span, length) ? span : clamp(span, length));
+    if (!clamped) continue;
+    const before = inside.at(-1);
+    isInOrder &&= !before || byPlace(before, clamped) <= 0;
+    inside.push(clamped);
   }
-  return inside.sort((a, b) => a.start - b.start || b.end - a.end);
+  return isInOrder ? inside : inside.sort(byPlace);
+}
+
+function byPlace(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function isInside({ start, end }: Span, length: number): boolean {
+  return Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= length;
+}
+
+function clamp<T extends Span>(span: T, length: number): T | null {
+  const clamped = clampSpan(span, length);
+  return clamped && { ...span, ...clamped };
 }
 
 /** Not in the middle of a surrogate pair. */
@@ -106,8 +131,12 @@ function oneBlockPerLine(text: string): Block[] {
 }
 
 /** A block of a megabyte would be laid out in one go; pieces of it can be skipped like other blocks. */
-function cutLong(text: string, block: LaidBlock): LaidBlock[] {
-  if (block.end - block.start <= LONGEST_BLOCK) return [block];
+function inPieces(text: string, blocks: LaidBlock[]): LaidBlock[] {
+  const isLong = (block: Span) => block.end - block.start > LONGEST_BLOCK;
+  return blocks.some(isLong) ? blocks.flatMap((block) => (isLong(block) ? cut(text, block) : [block])) : blocks;
+}
+
+function cut(text: string, block: LaidBlock): LaidBlock[] {
   const pieces: LaidBlock[] = [];
   for (let start = block.start; start < block.end;) {
     const end = cutAt(text, start, block.end);
@@ -123,12 +152,16 @@ function cutAt(text: string, start: number, end: number): number {
   return space > start + CHUNK / 2 ? space : graphemeAround(text, start + CHUNK).start || start + CHUNK;
 }
 
-/** Groups blocks into chunks of about 8,000 characters. */
-export function chunksOf(blocks: readonly Block[], size = CHUNK): Chunk[] {
+/**
+ * Groups blocks into chunks of about 8,000 characters. Those at the beginning are smaller, so that not much more is laid
+ * out before a text is seen than the browser wants around the window.
+ */
+export function chunksOf(blocks: readonly Block[]): Chunk[] {
   const chunks: Chunk[] = [];
   let from = 0;
   blocks.forEach((block, at) => {
-    const start = blocks[from]!.start;
+    const { start } = blocks[from]!;
+    const size = start < BEGINNING ? SMALL_CHUNK : CHUNK;
     const last = at === blocks.length - 1;
     if (!last && blocks[at + 1]!.end - start <= size && block.end - start < size) return;
     chunks.push({ from, to: at + 1, start, end: block.end });

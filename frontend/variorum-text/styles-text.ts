@@ -62,6 +62,11 @@ export const TEXT_RULES = css`
     contain-intrinsic-block-size: auto 2000px;
   }
 
+  /* Text without its blocks, for a moment and out of view: line ends end lines also in what is copied. */
+  .variorum-folded {
+    white-space: pre-line;
+  }
+
   /* Nothing positioned here, nor in front of each block: that would be a layer of paint for each. */
   .variorum-block {
     margin: 0;
@@ -74,7 +79,7 @@ export const TEXT_RULES = css`
   .variorum-continued {
     margin-block-start: -0.62em;
   }
-  .variorum-block[data-number]::before {
+  .variorum-numbered .variorum-block[data-number]::before {
     content: attr(data-number);
     content: attr(data-number) / '';
     float: inline-start;
@@ -132,7 +137,7 @@ export const TEXT_RULES = css`
     border-inline-start: 2px solid var(--_line);
     font-style: italic;
   }
-  .variorum-quote[data-number]::before {
+  .variorum-numbered .variorum-quote[data-number]::before {
     font-style: normal;
   }
   .variorum-code {

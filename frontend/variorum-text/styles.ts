@@ -1,4 +1,3 @@
-import { selectionScope } from './highlight-scope.js';
 import { AIDS_RULES } from './styles-aids.js';
 import { AROUND_RULES } from './styles-around.js';
 import { FIND_RULES } from './styles-find.js';
@@ -8,12 +7,15 @@ import { TEXT_RULES } from './styles-text.js';
 
 let adopted = false;
 
-/** Adds the element's rules to the document, once. */
+/**
+ * Adds the element's rules to the document, once. There is none for `::selection`, which is the page's to say, for all
+ * elements: a single rule for the selection or a highlight that is not for all lets Chromium compute a style for each
+ * highlight of each element.
+ */
 export function adoptStyles(): void {
   if (adopted || typeof document === 'undefined' || !('adoptedStyleSheets' in document)) return;
   adopted = true;
-  const selection = `${selectionScope()}::selection { background: light-dark(#c4d4d2, #2d4f52); }`;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync([TEXT_RULES, AROUND_RULES, AIDS_RULES, PASSAGE_RULES, FIND_RULES, LINK_RULES, selection].join(''));
+  sheet.replaceSync([TEXT_RULES, AROUND_RULES, AIDS_RULES, PASSAGE_RULES, FIND_RULES, LINK_RULES].join(''));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -144,6 +144,11 @@ export class VariorumText extends LitElement {
     if (typeof start === 'number') this.#reading.places.reveal(start, end ?? start + 1);
   }
 
+  /** Scrolls a passage into view and shows which words it is, until the reader does something. */
+  pointOut(start: number, end: number): void {
+    this.#reading.pointOut({ start, end });
+  }
+
   revealMark(id: string): void {
     this.#reading.places.revealMark(id);
   }
@@ -284,6 +289,8 @@ export class VariorumText extends LitElement {
   }
 }
 
+// Not with the first element: then a text is waited for.
+adoptStyles();
 if (!customElements.get('variorum-text')) customElements.define('variorum-text', VariorumText);
 
 declare global {

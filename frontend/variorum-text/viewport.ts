@@ -125,6 +125,15 @@ export class Viewport {
     if (tries > 1) requestAnimationFrame(() => this.keepPlace(tries - 1));
   }
 
+  /** The chunks of which something is in view, first and last, and the one after. Reads the layout. */
+  chunksInView(): [number, number] {
+    const frame = this.scroller.getBoundingClientRect();
+    const { chunks } = this.dom;
+    const bottom = (i: number) => chunks[i]!.element.getBoundingClientRect().bottom;
+    const last = firstBelow(chunks.length, bottom, frame.bottom);
+    return [firstBelow(chunks.length, bottom, frame.top), Math.min(last + 1, chunks.length - 1)];
+  }
+
   /** The block at that height of the window, or the next one below it. */
   #blockAt(y: number): number {
     const { chunks, blocks } = this.dom;

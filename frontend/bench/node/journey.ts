@@ -95,6 +95,7 @@ export class Journey {
         await stage.call('load');
         const letters = await stage.call('wrongPaint');
         if (letters > 0) findings.wrong.push(`${subject}: ${letters} letters in view are painted wrongly`);
+        await stage.settle();
         for (const kind of ['add', 'remove'] as const) {
           if (!(await stage.call('editIsShown', kind)))
             findings.wrong.push(`${subject}: ${kind} is not in the next frame`);

@@ -52,6 +52,7 @@ export class Stage {
 
   /** Until all that follows by itself is over. */
   async settle(): Promise<void> {
+    await this.call('whole');
     await new Promise((resolve) => setTimeout(resolve, SETTLED));
   }
 

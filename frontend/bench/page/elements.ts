@@ -10,6 +10,9 @@ const ACTIONS: ToolbarAction[] = ['Highlight', 'Note', 'Claim', 'Discuss'].map((
   key: label[0]!.toLowerCase(),
 }));
 
+/** Text of the element that has not got its blocks yet. */
+export const FOLDED = '.variorum-folded';
+
 /** The element itself, as a page uses it. */
 export class Elements implements Subject {
   #panes: VariorumText[] = [];

@@ -2,6 +2,7 @@ import type { Mark } from '../../variorum-text/protocol.js';
 import type { Bench, Cell, Click, Frames, Hits, SubjectName, Target } from '../contract.js';
 import { median } from '../statistics.js';
 import { documentsOf, passagesOf, type Document } from './documents.js';
+import { FOLDED } from './elements.js';
 import { framePainted, nextFrame, sleep, watchFrames } from './frames.js';
 import { READERS, TAGS } from './marks.js';
 import { subjectOf, type Subject } from './subject.js';
@@ -38,6 +39,10 @@ class Measuring implements Bench {
     await nextFrame();
     await framePainted();
     return performance.now() - began;
+  }
+
+  async whole(): Promise<void> {
+    while (document.querySelector(FOLDED)) await sleep(20);
   }
 
   wrongPaint(): number {

@@ -12,7 +12,7 @@ export interface Subject {
   hide(): void;
   /** The scrolling element of each document. */
   scrollers(): HTMLElement[];
-  /** The elements of a document's blocks, in the order of its structure. */
+  /** The elements of a document's blocks, in the order of its structure; right after an opening perhaps only the first. */
   blocks(document: number): HTMLElement[];
   addMark(document: number, mark: Mark): void;
   removeMark(document: number, id: string): void;

@@ -85,10 +85,6 @@ final class Alignment {
         return toNew[old] != NONE && bonds[old] == Bond.EQUAL.ordinal();
     }
 
-    boolean isSimilar(int old) {
-        return toNew[old] != NONE && bonds[old] == Bond.SIMILAR.ordinal();
-    }
-
     /// Whether the word itself is still there, perhaps spelt otherwise.
     boolean isKept(int old) {
         return toNew[old] != NONE && bonds[old] != Bond.REPLACED.ordinal();

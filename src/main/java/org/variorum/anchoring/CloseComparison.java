@@ -35,6 +35,8 @@ final class CloseComparison {
     private int[] best = new int[64];
     private int[] deleted = new int[64];
     private int[] cuts = new int[64];
+    private int inserted;
+    private int diagonal;
 
     CloseComparison(Alignment alignment, Vocabulary vocabulary, float[] weights) {
         this.alignment = alignment;
@@ -82,42 +84,41 @@ final class CloseComparison {
     }
 
     /// The states of one row: `best` is the row before to the right of the column, this row to the
-    /// left of it.
+    /// left of it; `diagonal` the one before at its left.
     private void fillRow(Range range, int row, int columns) {
         var old = range.oldFrom() + row - 1;
         var opening = OPEN - before.cutBefore(old);
         var closing = before.cutBefore(old + 1);
-        var inserted = NEVER;
-        var diagonal = best[0];
-        for (var column = 0; column <= columns; column++) {
-            var step = 0;
-            var starts = best[column] - opening;
-            if (deleted[column] >= starts) {
-                step |= DELETES_ON;
-            }
-            deleted[column] = Math.max(deleted[column], starts) - EXTEND;
-            var here = deleted[column] + closing;
-            var from = FROM_DELETED;
-            if (column > 0) {
-                var opens = best[column - 1] - OPEN + cuts[column - 1];
-                if (inserted >= opens) {
-                    step |= INSERTS_ON;
-                }
-                inserted = Math.max(inserted, opens) - EXTEND;
-                if (inserted + cuts[column] > here) {
-                    here = inserted + cuts[column];
-                    from = FROM_INSERTED;
-                }
-                var paired = diagonal + score(old, range.newFrom() + column - 1);
-                if (paired >= here) {
-                    here = paired;
-                    from = 0;
-                }
+        var cells = row * (columns + 1);
+        inserted = NEVER;
+        diagonal = best[0];
+        steps[cells] = (byte) (delete(0, opening) | FROM_DELETED);
+        best[0] = deleted[0] + closing;
+        for (var column = 1; column <= columns; column++) {
+            var step = delete(column, opening) | insert(column);
+            var paired = diagonal + score(old, range.newFrom() + column - 1);
+            var here = Math.max(deleted[column] + closing, inserted + cuts[column]);
+            if (paired < here) {
+                step |= deleted[column] + closing == here ? FROM_DELETED : FROM_INSERTED;
             }
             diagonal = best[column];
-            best[column] = here;
-            steps[row * (columns + 1) + column] = (byte) (step | from);
+            best[column] = Math.max(paired, here);
+            steps[cells + column] = (byte) step;
         }
+    }
+
+    private int delete(int column, int opening) {
+        var starts = best[column] - opening;
+        var step = deleted[column] >= starts ? DELETES_ON : 0;
+        deleted[column] = Math.max(deleted[column], starts) - EXTEND;
+        return step;
+    }
+
+    private int insert(int column) {
+        var starts = best[column - 1] - OPEN + cuts[column - 1];
+        var step = inserted >= starts ? INSERTS_ON : 0;
+        inserted = Math.max(inserted, starts) - EXTEND;
+        return step;
     }
 
     private void follow(Range range, int rows, int columns, int strand) {

@@ -4,7 +4,7 @@ package org.variorum.anchoring;
 ///
 /// @param words how much of the quote stands there: 1 minus the edits it takes over its length,
 ///   both folded (no difference of case, white space, quotes and dashes)
-/// @param before how much of the eight words before the passage stands before the place
+/// @param before how much of the twelve words before the passage stands before the place
 /// @param behind the same of the eight words behind it
 /// @param lead by how much the place is better than the second best; 1 if the alignment of the two
 ///   texts leads there or there is no other

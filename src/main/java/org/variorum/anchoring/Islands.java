@@ -13,7 +13,7 @@ final class Islands {
 
     private static final int AT_LEAST = 4;
 
-    private static final int SHORTEST_HEADING = 3;
+    private static final int SHORTEST_HEADING = 2;
 
     private final Alignment alignment;
     private final int size;
@@ -37,7 +37,10 @@ final class Islands {
             var following = next(old + 1);
             var right = gapAfter(old, following);
             var length = old + 1 - from;
-            var isIsland = length <= LARGEST && Math.min(left, right) >= AT_LEAST + TIMES * length;
+            var isIsland =
+                    length <= LARGEST
+                            && Math.min(left, right) >= AT_LEAST + TIMES * length
+                            && !holdsHeading(from, old + 1);
             if (isIsland) {
                 for (var index = from; index <= old; index++) {
                     alignment.part(index);
@@ -50,15 +53,20 @@ final class Islands {
         }
     }
 
-    /// A short paragraph of its own in both texts; in order it is a landmark, not a coincidence.
-    private boolean isHeading(int from, int to) {
-        return to - from >= SHORTEST_HEADING
-                && stands(alignment.before(), from, to)
-                && stands(alignment.after(), alignment.toNew(from), alignment.toNew(to - 1) + 1);
-    }
-
-    private static boolean stands(Words words, int from, int to) {
-        return words.cutBefore(from) == 4 && words.cutBefore(to) == 4;
+    /// Whether a short paragraph, whole in both texts, is part of it; in order it is a landmark,
+    /// not a coincidence.
+    private boolean holdsHeading(int from, int to) {
+        var start = -1;
+        for (var old = from; old <= to; old++) {
+            var now = alignment.toNew(from) + old - from;
+            if (alignment.before().cutBefore(old) == 4 && alignment.after().cutBefore(now) == 4) {
+                if (start >= 0 && old - start >= SHORTEST_HEADING) {
+                    return true;
+                }
+                start = old;
+            }
+        }
+        return false;
     }
 
     private int gapAfter(int old, int following) {

@@ -17,32 +17,39 @@ final class Judgement {
     private static final double PROOF = 2.5;
 
     /// With less left than this, by weight, the words are gone, unless what is left stands between
-    /// the same neighbours: then this is enough.
-    private static final double LEAST_KEPT = 0.45;
+    /// the same neighbours: then this is enough. In the same pairs, less than these three would
+    /// find no edited passage more, but propose a place for twice as many deleted ones.
+    private static final double LEAST_KEPT = 0.4;
 
-    private static final double LEAST_KEPT_BETWEEN = 0.25;
+    private static final double LEAST_KEPT_BETWEEN = 0.35;
 
     /// Or this of a long passage, where it proves itself.
-    private static final double LEAST_KEPT_OF_MANY = 0.15;
+    private static final double LEAST_KEPT_OF_MANY = 0.3;
 
     /// Or, between the same neighbours, to be so much alike letter by letter.
     private static final double LEAST_LIKENESS = 0.5;
 
-    /// A small edit, taken without asking, changes at most one word in this many (but one always).
-    private static final int WORDS_PER_EDIT = 20;
+    /// An edited passage is taken without asking with this much of its letters left. Of 3 100
+    /// edited passages in 470 pairs of versions of 27 public texts, none above it was put on other
+    /// words; below it the first would be, at 0.63 a heading that only looks like the one it
+    /// replaced.
+    private static final double TAKEN_LIKENESS = 0.7;
 
-    /// And leaves this much of the letters.
-    private static final double TAKEN_LIKENESS = 0.8;
+    /// And where the readings of its edges agree so far: whichever is right, the place is.
+    private static final double TAKEN_AGREEMENT = 0.85;
 
-    /// One word in fewer than this many is no small edit, unless it is the same word spelt
-    /// otherwise.
+    /// In fewer words than this, one word is all that the passage is about.
     private static final int FEW_WORDS = 4;
+
+    /// So many words, but one always, may be spelt otherwise whatever that does to the likeness.
+    private static final int WORDS_PER_SPELLING = 20;
 
     private final Alignment alignment;
     private final Words before;
     private final Words after;
     private final Tracer tracer;
     private final Surroundings surroundings;
+    private final Edges edges;
     private final Offsets offsets;
     private final Search search;
     private final Elsewhere elsewhere;
@@ -53,6 +60,7 @@ final class Judgement {
         this.after = alignment.after();
         tracer = new Tracer(alignment, vocabulary, weights);
         surroundings = new Surroundings(alignment, weights);
+        edges = new Edges(alignment, tracer);
         offsets = new Offsets(before, after);
         search = new Search(vocabulary);
         elsewhere = new Elsewhere(alignment, tracer, surroundings, search);
@@ -102,8 +110,7 @@ final class Judgement {
         var recased = recased(trace);
         if (recased > 0) {
             var likeness = softLikeness(span, place);
-            return new Placement.Changed(
-                    place, likeness, isSmall(trace, recased, likeness, true), evidence);
+            return new Placement.Changed(place, likeness, likeness >= TAKEN_LIKENESS, evidence);
         }
         return trace.strand() == 0
                 ? new Placement.Exact(place, evidence)
@@ -125,11 +132,9 @@ final class Judgement {
         var startsAlike = alignment.toNew(trace.from()) == trace.newFrom();
         var endsAlike = alignment.toNew(trace.to() - 1) == trace.newTo() - 1;
         var isTaken =
-                startsAlike
-                        && endsAlike
-                        && isSure(trace)
-                        && surroundings.hold(trace)
-                        && isSmall(trace, trace.edits(), likeness, isRespelt(trace))
+                isSure(trace)
+                        && (isRespelt(trace) && surroundings.hold(trace)
+                                || isLargelyLeft(trace, likeness))
                         && !elsewhere.standsSomewhere(trace.from(), trace.to())
                         && twin(trace).isEmpty();
         return new Placement.Changed(
@@ -184,25 +189,34 @@ final class Judgement {
                 || trace.strand() == 0 && paragraph >= 0 && elsewhere.isUntouched(paragraph, trace);
     }
 
-    private boolean isSmall(Trace trace, int edits, double likeness, boolean isRespelt) {
+    private boolean isLargelyLeft(Trace trace, double likeness) {
+        return likeness >= TAKEN_LIKENESS
+                && tracer.isTogether(trace)
+                && edges.agreement(trace) >= TAKEN_AGREEMENT
+                && (words(trace) >= FEW_WORDS || trace.edits() == 0 || surroundings.hold(trace));
+    }
+
+    /// Whether every word is there in its place, few of them in another spelling, and only
+    /// punctuation may differ otherwise.
+    private boolean isRespelt(Trace trace) {
+        for (var old = trace.from(); old < trace.to(); old++) {
+            var isMark = tracer.isMark(before.number(old));
+            if (isMark ? alignment.toNew(old) < 0 : !alignment.isKept(old)) {
+                return false;
+            }
+        }
+        var words = words(trace);
+        return words > 0
+                && trace.newTo() - trace.newFrom() == trace.to() - trace.from()
+                && trace.edits() <= Math.max(1, words / WORDS_PER_SPELLING);
+    }
+
+    private int words(Trace trace) {
         var words = 0;
         for (var old = trace.from(); old < trace.to(); old++) {
             words += tracer.isMark(before.number(old)) ? 0 : 1;
         }
-        return edits <= Math.max(1, words / WORDS_PER_EDIT)
-                && (likeness >= TAKEN_LIKENESS && words >= FEW_WORDS
-                        || isRespelt
-                        || edits == 0 && words > 0);
-    }
-
-    /// Whether every word is there in some spelling.
-    private boolean isRespelt(Trace trace) {
-        for (var old = trace.from(); old < trace.to(); old++) {
-            if (!alignment.isKept(old)) {
-                return false;
-            }
-        }
-        return trace.newTo() - trace.newFrom() == trace.to() - trace.from();
+        return words;
     }
 
     /// How many words differ in their capitals.

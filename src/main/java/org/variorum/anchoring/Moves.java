@@ -16,7 +16,8 @@ final class Moves {
     /// The least it has to say, in rare words: no figure of speech moves a passage.
     private static final float LEAST = 3.5f;
 
-    /// How many changed words a block may have in a row, and at either end.
+    /// How many changed words a block may have in a row, and at either end; how many it may take
+    /// from another there.
     private static final int REACH = 40;
 
     private final Alignment alignment;
@@ -38,7 +39,8 @@ final class Moves {
     void pairAll() {
         var last = new Run(0, 0, 0);
         var strand = 0;
-        for (var run : taken()) {
+        for (var core : taken()) {
+            var run = grown(core);
             var gap = new Range(last.oldEnd(), run.old(), last.newEnd(), run.now());
             if (strand > 0 && isWithinReach(gap)) {
                 pair(run, strand);
@@ -103,6 +105,64 @@ final class Moves {
         for (var index = 0; index < run.length(); index++) {
             alignment.pair(run.old() + index, run.now() + index, Bond.EQUAL, strand);
         }
+    }
+
+    /// With the equal words at its ends, even where a few of them were matched by chance to others:
+    /// a run takes words from a lighter one, never from a heavier.
+    private Run grown(Run run) {
+        var from = 0;
+        var to = run.length();
+        var weight = weight(run);
+        while (to - run.length() < REACH && isForTaking(run.old() + to, run.now() + to, weight)) {
+            weight += take(run.old() + to, run.now() + to);
+            to++;
+        }
+        while (-from < REACH && isForTaking(run.old() + from - 1, run.now() + from - 1, weight)) {
+            from--;
+            weight += take(run.old() + from, run.now() + from);
+        }
+        return new Run(run.old() + from, run.now() + from, to - from);
+    }
+
+    private boolean isForTaking(int old, int now, float weight) {
+        return old >= 0
+                && now >= 0
+                && old < before.size()
+                && now < after.size()
+                && before.number(old) == after.number(now)
+                && alignment.toNew(old) != now
+                && isLighter(old, weight)
+                && isLighter(alignment.toOld(now), weight);
+    }
+
+    /// Whether the words in a row with this one weigh less; a word that is gone weighs nothing.
+    private boolean isLighter(int old, float weight) {
+        if (old < 0 || isGone(old)) {
+            return true;
+        }
+        var rest = weight - weights[before.number(old)];
+        for (var step = -1; step <= 1; step += 2) {
+            var next = old + step;
+            while (rest > 0 && isInRow(next - step, next, step)) {
+                rest -= weights[before.number(next)];
+                next += step;
+            }
+        }
+        return rest > 0;
+    }
+
+    private boolean isInRow(int old, int next, int step) {
+        return next >= 0
+                && next < before.size()
+                && !isGone(next)
+                && alignment.strand(next) == alignment.strand(old)
+                && alignment.toNew(next) == alignment.toNew(old) + step;
+    }
+
+    private float take(int old, int now) {
+        free(new Range(old, old + 1, now, now + 1));
+        alignment.pair(old, now, Bond.EQUAL, 0);
+        return weights[before.number(old)];
     }
 
     private boolean isWithinReach(Range gap) {

@@ -4,7 +4,7 @@ package org.variorum.anchoring;
 final class Surroundings {
 
     /// How many words are looked at on either side; marks count as words here.
-    static final int WINDOW = 8;
+    static final int WINDOW = 12;
 
     private final Alignment alignment;
     private final Words before;

@@ -5,6 +5,10 @@ import java.util.TreeMap;
 /// Follows passages through the alignment.
 final class Tracer {
 
+    /// A word put in another's place is not the passage's with so many words inserted between it
+    /// and those that are left.
+    private static final int STRAY = 40;
+
     private final Alignment alignment;
     private final Words before;
     private final Words after;
@@ -30,6 +34,8 @@ final class Tracer {
         while (!isPaired(last, strand)) {
             last--;
         }
+        first = near(first, from, to, 1, strand);
+        last = near(last, from, to, -1, strand);
         var newFrom = newFrom(from, first, strand);
         var newTo = newTo(to, last, strand);
         return new Trace(
@@ -41,6 +47,20 @@ final class Tracer {
                 keptShare(from, to, strand),
                 edits(from, to, newFrom, newTo, strand),
                 to - from == newTo - newFrom && alignment.isUnbroken(from, to));
+    }
+
+    /// A word at an edge, or the nearest one inside that is left, if the new word in its place is
+    /// far from that: then it stands for something else.
+    private int near(int edge, int from, int to, int step, int strand) {
+        var old = edge;
+        while (old >= from && old < to && !isKept(old, strand)) {
+            old += step;
+        }
+        if (old == edge || old < from || old >= to) {
+            return edge;
+        }
+        var between = Math.abs(alignment.toNew(old) - alignment.toNew(edge));
+        return between - Math.abs(old - edge) > STRAY ? old : edge;
     }
 
     private int first(int from, int to, int strand) {
@@ -93,6 +113,16 @@ final class Tracer {
             }
         }
         return best;
+    }
+
+    /// Whether all that is left of the passage is in its strand: no sentence of it went elsewhere.
+    boolean isTogether(Trace trace) {
+        for (var old = trace.from(); old < trace.to(); old++) {
+            if (alignment.isKept(old) && alignment.strand(old) != trace.strand()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isKept(int old, int strand) {

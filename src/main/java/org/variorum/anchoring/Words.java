@@ -121,6 +121,10 @@ final class Words {
                 || paragraphs[index] < 0) {
             return 4;
         }
+        var isLine = text.indexOf('\n', ends[index - 1], starts[index]) >= 0;
+        if (isLine && "#%*+-<>|\\•".indexOf(text.charAt(starts[index])) >= 0) {
+            return 4;
+        }
         var last = index - 1;
         while (last > 0 && "\"'”’»)]*_".indexOf(text.charAt(ends[last] - 1)) >= 0) {
             last--;
@@ -129,7 +133,6 @@ final class Words {
         if (".!?…。！？؟।".indexOf(mark) >= 0) {
             return 3;
         }
-        var isLine = text.substring(ends[index - 1], starts[index]).indexOf('\n') >= 0;
         return isLine || ",;:-–—，；：、،؛".indexOf(mark) >= 0 ? 1 : 0;
     }
 }

@@ -87,6 +87,13 @@ interface AnnotationRepository extends JpaRepository<Annotation, UUID> {
     @Query(MARK + " p.id = :passage and" + SEEN + LEFT_TO_RIGHT)
     List<MarkRow> marksOf(UUID passage, UUID version, UUID reader);
 
+    @Query(
+            """
+            select count(a) > 0 from Annotation a
+            where a.passage.id = :passage and a.authorId = :author and a.visibility = PRIVATE
+            and a.withdrawnAt is null""")
+    boolean keepsPrivately(UUID passage, UUID author);
+
     @Query(MARK_TAG + " p.id = :passage and" + SEEN)
     List<MarkTag> markTagsOf(UUID passage, UUID version, UUID reader);
 

@@ -28,6 +28,9 @@ import org.variorum.history.PastState;
 @Service
 public class Annotations {
 
+    /// Has written nothing, so nothing private is its own.
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final AnnotationRepository annotations;
     private final TagRepository tags;
     private final Placed placed;
@@ -130,9 +133,28 @@ public class Annotations {
     }
 
     private List<AnnotationMark> on(PassageId passage, VersionId version) {
+        return on(passage, version, reader());
+    }
+
+    private List<AnnotationMark> on(PassageId passage, VersionId version, UUID reader) {
         return painted(
-                annotations.marksOf(passage.value(), version.value(), reader()),
-                annotations.markTagsOf(passage.value(), version.value(), reader()));
+                annotations.marksOf(passage.value(), version.value(), reader),
+                annotations.markTagsOf(passage.value(), version.value(), reader));
+    }
+
+    /// The same without what anybody keeps private: what every member sees, whoever asks.
+    @PreAuthorize("@passageRights.reads(#passage) and @documentRights.readsVersion(#version)")
+    @Transactional(readOnly = true)
+    public List<AnnotationMark> sharedMarksOf(PassageId passage, VersionId version) {
+        return on(passage, version, NOBODY);
+    }
+
+    /// Whether the person acting keeps something private on this passage; if not, they see of it
+    /// what everybody sees.
+    @PreAuthorize("@passageRights.reads(#passage)")
+    @Transactional(readOnly = true)
+    public boolean keepsPrivately(PassageId passage) {
+        return annotations.keepsPrivately(passage.value(), reader());
     }
 
     /// The annotations on a version that say something in words, as far as the person acting may

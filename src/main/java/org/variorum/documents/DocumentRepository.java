@@ -64,6 +64,17 @@ interface DocumentRepository extends JpaRepository<Document, UUID> {
                         case when d.withdrawnAt is null then 0 else 1 end, d.createdAt desc, d.id
                     """)
     List<DocumentRow> byFilename(UUID group, String filename);
+
+    /// The documents of which a version was made from these bytes, the likeliest first: still the
+    /// same, oldest. Withdrawn ones are left out.
+    @Query(
+            ROWS
+                    + """
+                    and d.groupId = :group and d.withdrawnAt is null
+                    and exists (select f.id from DocumentVersion f where f.document = d and f.sha256 = :sha256)
+                    order by case when v.sha256 = :sha256 then 0 else 1 end, d.createdAt, d.id
+                    """)
+    List<DocumentRow> madeOf(UUID group, String sha256);
 }
 
 record DocumentRow(Document document, UUID current, int versions) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -83,14 +84,12 @@ public class Documents {
     }
 
     /// Publishes a new version of a document. Its paragraphs keep their names where their text is
-    /// the same; what rests on the version before is told by [VersionPublished]. The document is
-    /// held until the transaction ends: publishers come one after the other, and so does who makes
-    /// passages (see [Versions#steady]).
+    /// the same; what rests on the version before is told by [VersionPublished]. Holds the document
+    /// until the transaction ends; see [Versions#steady].
     ///
     /// @param seenVersion the number of the version that the publisher knows as the current one
-    /// @throws Refusal `document-withdrawn`; `same-version` (with the number of the current one) if
-    ///   its bytes or its text are those of the current one; `newer-version` (with the number of
-    ///   the current one) if there is a newer one than was seen
+    /// @throws Refusal `document-withdrawn`; with the number of the current version, `same-version`
+    ///   if bytes or text are those of it, `newer-version` if it is newer than the one seen
     @PreAuthorize("@documentRights.changes(#document)")
     public VersionView publish(DocumentId document, int seenVersion, Upload upload) {
         var stored = documents.hold(document.value()).orElseThrow();
@@ -107,14 +106,7 @@ public class Documents {
         var version = store.next(current, upload);
         events.publishEvent(
                 new VersionPublished(stored.group(), document, version.id(), version.number()));
-        timelines.record(
-                Change.shared(
-                        stored.group().value(),
-                        stored.key(),
-                        Change.Kind.VERSION,
-                        version.key(),
-                        Change.Verb.MADE,
-                        stored.title()));
+        record(stored, Change.Kind.VERSION, version.key(), Change.Verb.MADE);
         return version.toView(true);
     }
 
@@ -262,6 +254,18 @@ public class Documents {
                 .map(DocumentRow::toView);
     }
 
+    /// The document of which a version was made from these very bytes, so that nobody brings a file
+    /// twice without knowing; a withdrawn one does not count.
+    ///
+    /// @param sha256 as [Upload#sha256] gives it; anything else is found nowhere
+    @PreAuthorize("@memberships.reads(#group)")
+    @Transactional(readOnly = true)
+    public Optional<DocumentView> madeOf(GroupId group, String sha256) {
+        return documents.madeOf(group.value(), sha256).stream()
+                .findFirst()
+                .map(DocumentRow::toView);
+    }
+
     /// What was said about a document before, newest first.
     @PreAuthorize("@documentRights.reads(#document)")
     @Transactional(readOnly = true)
@@ -291,12 +295,16 @@ public class Documents {
     }
 
     private void record(Document document, Change.Verb verb) {
+        record(document, Change.Kind.DOCUMENT, document.key(), verb);
+    }
+
+    private void record(Document document, Change.Kind kind, UUID subject, Change.Verb verb) {
         timelines.record(
                 Change.shared(
                         document.group().value(),
                         document.key(),
-                        Change.Kind.DOCUMENT,
-                        document.key(),
+                        kind,
+                        subject,
                         verb,
                         document.title()));
     }

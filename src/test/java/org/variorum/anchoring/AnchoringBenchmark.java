@@ -147,15 +147,7 @@ public class AnchoringBenchmark {
                 "| edit | kept: right | asked | missed | edited: right | asked | missed | gone: orphaned | wrong |");
         lines.add("|---|---|---|---|---|---|---|---|---|");
         for (var edit : Editor.Edit.values()) {
-            var score = new Score();
-            for (var round = 0; round < 40; round++) {
-                var random = new Random(31L * round + 7);
-                var before = Manuscript.generated(random, 200 + random.nextInt(2_500));
-                var after = before.copy();
-                new Editor(random).edit(after, edit, 0.08);
-                var now = after.print(round % 3 == 0 ? 60 : 0, round % 3 == 1);
-                score.add(before, before.print(0, false), after, now, random, 150);
-            }
+            var score = score(edit);
             lines.add(
                     "| %s | %s | %s | %s | %s | %s | %s | %s | %d |"
                             .formatted(
@@ -170,6 +162,19 @@ public class AnchoringBenchmark {
                                     score.wrong.size()));
         }
         return lines;
+    }
+
+    private static Score score(Editor.Edit edit) {
+        var score = new Score();
+        for (var round = 0; round < 40; round++) {
+            var random = new Random(31L * round + 7);
+            var before = Manuscript.generated(random, 200 + random.nextInt(2_500));
+            var after = before.copy();
+            new Editor(random).edit(after, edit, 0.08);
+            var now = after.print(round % 3 == 0 ? 60 : 0, round % 3 == 1);
+            score.add(before, after, now, random, 150);
+        }
+        return score;
     }
 
     private static String name(Enum<?> value) {

@@ -16,6 +16,7 @@ final class Editor {
         SWAPPED_WORDS,
         INSERTED_WORDS,
         DELETED_WORDS,
+        REPHRASED,
         INSERTED_SENTENCES,
         DELETED_SENTENCES,
         SPLIT_PARAGRAPHS,
@@ -44,6 +45,7 @@ final class Editor {
             case SWAPPED_WORDS -> words(text, share, word -> List.of(word.replacedBy(other())));
             case INSERTED_WORDS -> words(text, share, word -> List.of(word, new Word(other())));
             case DELETED_WORDS -> words(text, share, word -> List.of());
+            case REPHRASED -> rephrase(text, share / 3);
             case SPELLING -> words(text, 1, word -> List.of(american(word)));
             case INSERTED_SENTENCES -> sentences(text, share, one -> List.of(one, sentence()));
             case DELETED_SENTENCES -> sentences(text, share, one -> List.of());
@@ -70,6 +72,23 @@ final class Editor {
         for (var paragraph : text.paragraphs) {
             for (var sentence : paragraph) {
                 replaceSome(sentence, share, change);
+            }
+        }
+    }
+
+    /// Puts one to six words in the place of two to five: no word answers to another.
+    private void rephrase(Manuscript text, double share) {
+        for (var paragraph : text.paragraphs) {
+            for (var sentence : paragraph) {
+                for (var at = 0; at < sentence.size(); at++) {
+                    if (random.nextDouble() < share) {
+                        var end = Math.min(sentence.size(), at + 2 + random.nextInt(4));
+                        sentence.subList(at, end).clear();
+                        for (var words = 1 + random.nextInt(6); words > 0; words--) {
+                            sentence.add(at++, new Word(other()));
+                        }
+                    }
+                }
             }
         }
     }

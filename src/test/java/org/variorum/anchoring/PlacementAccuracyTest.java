@@ -87,7 +87,7 @@ class PlacementAccuracyTest {
         var editor = new Editor(random);
         edits.forEach(edit -> editor.edit(after, edit, share));
         Print now = after.print(round % 3 == 0 ? 60 : 0, round % 3 == 1);
-        score.add(before, before.print(0, false), after, now, random, 150);
+        score.add(before, after, now, random, 150);
     }
 
     private static double share(Score score, Truth truth, Worth worth) {

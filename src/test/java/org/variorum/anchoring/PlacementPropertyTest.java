@@ -58,12 +58,7 @@ class PlacementPropertyTest {
             editor.edit(after, Editor.Edit.SWAPPED_WORDS, 0.03);
             var old = before.print(0, false).text();
             var now = after.print(70, false).text();
-            var passages = new ArrayList<Quoted>();
-            for (var count = 0; count < 10; count++) {
-                var start = random.nextInt(old.length() - 60);
-                var span = new Span(start, start + 1 + random.nextInt(60));
-                passages.add(Quoted.of(old, Spans.snap(old, span)));
-            }
+            var passages = shortPassages(random, old);
             var there = Replacement.of(old, now).place(passages);
             var back = Replacement.of(now, old);
             for (var index = 0; index < there.size(); index++) {
@@ -113,6 +108,16 @@ class PlacementPropertyTest {
         var passages = new ArrayList<Quoted>();
         for (var count = 0; count < 8; count++) {
             passages.add(Quoted.of(text, Spans.snap(text, Texts.randomSpan(random, text))));
+        }
+        return passages;
+    }
+
+    private static List<Quoted> shortPassages(Random random, String text) {
+        var passages = new ArrayList<Quoted>();
+        for (var count = 0; count < 10; count++) {
+            var start = random.nextInt(text.length() - 60);
+            var span = new Span(start, start + 1 + random.nextInt(60));
+            passages.add(Quoted.of(text, Spans.snap(text, span)));
         }
         return passages;
     }

@@ -87,7 +87,7 @@ class ReplacementTest {
     }
 
     @Test
-    void takesACommaAndOneWordButNotTwoOfFive() {
+    void takesACommaAndAWordOrTwoButNotAThird() {
         var old = "The last bridge fell in the winter of the great ice, and the town mourned.";
         assertThat(
                         placed(
@@ -103,14 +103,14 @@ class ReplacementTest {
                                         old.replace("great", "grey"))
                                 .isTaken())
                 .isTrue();
-        var now = old.replace("winter of the great ice", "summer of the grey ice");
+        var now = old.replace("winter of the great ice", "summer of the flood");
         assertThat(placed(old, "fell in the winter of the great ice", now))
                 .isInstanceOfSatisfying(
                         Changed.class,
                         it -> {
                             assertThat(it.taken()).isFalse();
                             assertThat(it.span().in(now))
-                                    .isEqualTo("fell in the summer of the grey ice");
+                                    .isEqualTo("fell in the summer of the flood");
                         });
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.variorum.anchoring.Manuscript.Print;
 import org.variorum.anchoring.Manuscript.Word;
 
@@ -42,107 +43,116 @@ final class Score {
 
     private record Case(Quoted quoted, List<Word> words) {}
 
-    void add(
-            Manuscript before,
+    /// Both prints, which new word came of which old one, and the order of the new ones.
+    private record Revision(
             Print old,
-            Manuscript after,
             Print now,
-            Random random,
-            int passages) {
-        var words = before.words();
-        var cases = new ArrayList<Case>();
-        for (var count = 0; count < passages; count++) {
-            var length = List.of(1, 2, 3, 5, 8, 12, 20, 40).get(random.nextInt(8));
-            var from = random.nextInt(words.size());
-            var chosen = words.subList(from, Math.min(words.size(), from + length));
-            var span =
-                    new Span(
-                            old.place(chosen.getFirst()).start(),
-                            old.place(chosen.getLast()).end());
-            cases.add(new Case(Quoted.of(old.text(), span), chosen));
-        }
-        var placements =
-                Replacement.of(old.text(), now.text())
-                        .place(cases.stream().map(Case::quoted).toList());
-        var heirs = new HashMap<Word, Word>();
-        after.words().forEach(word -> heirs.put(word.origin, word));
-        var order = new HashMap<Word, Integer>();
-        for (var word : after.words()) {
-            order.put(word, order.size());
-        }
-        var twins = new HashSet<Word>();
-        after.words().stream().filter(word -> word.twin != null).forEach(w -> twins.add(w.twin));
-        for (var index = 0; index < cases.size(); index++) {
-            var isGone = cases.get(index).words().stream().noneMatch(heirs::containsKey);
-            if (isGone && cases.get(index).words().stream().anyMatch(twins::contains)) {
-                continue;
-            }
-            judge(cases.get(index), placements.get(index), heirs, order, old, now);
-        }
-    }
-
-    private void judge(
-            Case one,
-            Placement placement,
             Map<Word, Word> heirs,
             Map<Word, Integer> order,
-            Print old,
-            Print now) {
-        List<Word> left = one.words().stream().filter(heirs::containsKey).map(heirs::get).toList();
-        var surviving = left.stream().filter(word -> !word.isSubstitute).toList();
-        var truth = surviving.isEmpty() ? Truth.GONE : Truth.EDITED;
-        left = together(left, order);
-        var spans = left.stream().map(word -> now.place(word)).toList();
-        var target =
-                spans.isEmpty()
-                        ? new Span(0, 0)
-                        : new Span(
-                                spans.stream().mapToInt(Span::start).min().orElseThrow(),
-                                spans.stream().mapToInt(Span::end).max().orElseThrow());
-        if (truth == Truth.EDITED && isKept(one, left, order)) {
-            truth = Truth.KEPT;
+            Set<Word> twins) {
+
+        static Revision of(Print old, Manuscript after, Print now) {
+            var heirs = new HashMap<Word, Word>();
+            var order = new HashMap<Word, Integer>();
+            var twins = new HashSet<Word>();
+            for (var word : after.words()) {
+                heirs.put(word.origin, word);
+                order.put(word, order.size());
+                if (word.twin != null) {
+                    twins.add(word.twin);
+                }
+            }
+            return new Revision(old, now, heirs, order, twins);
         }
-        var worth = worth(placement, truth, target);
-        counts.computeIfAbsent(truth, _ -> new HashMap<>()).merge(worth, 1, Integer::sum);
-        var told =
-                truth
-                        + " «"
-                        + cut(one.quoted().quote().exact())
-                        + "» → "
-                        + placement
-                        + " expected "
-                        + target
-                        + " «"
-                        + cut(target.in(now.text()))
-                        + "»"
-                        + " in «"
-                        + context(now.text(), target)
-                        + "» was «"
-                        + context(old.text(), one.quoted().span())
-                        + "»";
-        if (worth == Worth.WRONG) {
-            wrong.add(told);
-        } else if (worth == Worth.MISSED) {
-            missed.add(told);
+
+        /// Gone, but for a copy: who is to say that it did not move?
+        boolean hasOnlyTwins(Case one) {
+            return one.words().stream().noneMatch(heirs::containsKey)
+                    && one.words().stream().anyMatch(twins::contains);
         }
     }
 
-    /// The largest part of a passage whose words were parted: sentences moved away or put between.
-    private static List<Word> together(List<Word> words, Map<Word, Integer> order) {
-        var best = List.<Word>of();
-        var from = 0;
-        for (var index = 1; index <= words.size(); index++) {
-            var isParted =
-                    index == words.size()
-                            || at(order, words.get(index)) < at(order, words.get(index - 1))
-                            || at(order, words.get(index)) > at(order, words.get(index - 1)) + 60;
-            if (isParted) {
-                var part = words.subList(from, index);
-                best = part.size() > best.size() ? part : best;
-                from = index;
+    void add(Manuscript before, Manuscript after, Print now, Random random, int passages) {
+        var revision = Revision.of(before.print(0, false), after, now);
+        var cases = new ArrayList<Case>();
+        for (var count = 0; count < passages; count++) {
+            cases.add(someCase(before.words(), revision.old(), random));
+        }
+        var placements =
+                Replacement.of(revision.old().text(), now.text())
+                        .place(cases.stream().map(Case::quoted).toList());
+        for (var index = 0; index < cases.size(); index++) {
+            if (!revision.hasOnlyTwins(cases.get(index))) {
+                judge(cases.get(index), placements.get(index), revision);
             }
         }
-        return best;
+    }
+
+    private static Case someCase(List<Word> words, Print old, Random random) {
+        var length = List.of(1, 2, 3, 5, 8, 12, 20, 40).get(random.nextInt(8));
+        var from = random.nextInt(words.size());
+        var chosen = words.subList(from, Math.min(words.size(), from + length));
+        var span =
+                new Span(old.place(chosen.getFirst()).start(), old.place(chosen.getLast()).end());
+        return new Case(Quoted.of(old.text(), span), chosen);
+    }
+
+    private void judge(Case one, Placement placement, Revision revision) {
+        var heirs = revision.heirs();
+        List<Word> left = one.words().stream().filter(heirs::containsKey).map(heirs::get).toList();
+        var truth = left.stream().allMatch(word -> word.isSubstitute) ? Truth.GONE : Truth.EDITED;
+        left = together(left, revision.order());
+        if (truth == Truth.EDITED && isKept(one, left, revision.order())) {
+            truth = Truth.KEPT;
+        }
+        var target = cover(left.stream().map(word -> revision.now().place(word)).toList());
+        var worth = worth(placement, truth, target);
+        counts.computeIfAbsent(truth, _ -> new HashMap<>()).merge(worth, 1, Integer::sum);
+        if (worth == Worth.WRONG || worth == Worth.MISSED) {
+            var told =
+                    "%s «%s» → %s expected %s «%s» was «%s»"
+                            .formatted(
+                                    truth,
+                                    one.quoted().quote().exact(),
+                                    placement,
+                                    target,
+                                    context(revision.now().text(), target),
+                                    context(revision.old().text(), one.quoted().span()));
+            (worth == Worth.WRONG ? wrong : missed).add(told);
+        }
+    }
+
+    private static Span cover(List<Span> spans) {
+        return spans.isEmpty()
+                ? new Span(0, 0)
+                : new Span(
+                        spans.stream().mapToInt(Span::start).min().orElseThrow(),
+                        spans.stream().mapToInt(Span::end).max().orElseThrow());
+    }
+
+    /// The largest part of a passage whose words kept their order, with no more than sixty others
+    /// between two: without what moved away, and one side only of what was put far between.
+    private static List<Word> together(List<Word> words, Map<Word, Integer> order) {
+        var lengths = new int[words.size()];
+        var previous = new int[words.size()];
+        var best = -1;
+        for (var index = 0; index < words.size(); index++) {
+            previous[index] = -1;
+            for (var other = 0; other < index; other++) {
+                var between = at(order, words.get(index)) - at(order, words.get(other)) - 1;
+                if (between >= 0 && between <= 60 && lengths[other] > lengths[index]) {
+                    lengths[index] = lengths[other];
+                    previous[index] = other;
+                }
+            }
+            lengths[index]++;
+            best = best < 0 || lengths[index] > lengths[best] ? index : best;
+        }
+        var part = new ArrayList<Word>();
+        for (var index = best; index >= 0; index = previous[index]) {
+            part.addFirst(words.get(index));
+        }
+        return part;
     }
 
     private static int at(Map<Word, Integer> order, Word word) {
@@ -203,10 +213,6 @@ final class Score {
         return text.substring(
                         Math.max(0, span.start() - 60), Math.min(text.length(), span.start() + 200))
                 .replace('\n', '/');
-    }
-
-    private static String cut(String text) {
-        return text.length() < 150 ? text : text.substring(0, 150) + "…";
     }
 
     int count(Truth truth, Worth worth) {

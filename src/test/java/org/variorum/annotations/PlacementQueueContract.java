@@ -230,7 +230,7 @@ abstract class PlacementQueueContract extends Revisions {
         first = lectern.add(mika, group, text.toString());
         essay = first.document();
         lines.forEach(line -> marked(arun, line + " colour is"));
-        var changed = revised(text.toString().replace("colour is", "paint was"));
+        var changed = revised(text.toString().replace("colour is", "paint is"));
         var queue = queueOf(mika);
         assertThat(queue).hasSize(3).extracting(Unplaced::key).doesNotContain("");
         assertThat(queue.stream().map(Unplaced::key).distinct()).hasSize(1);

@@ -12,10 +12,12 @@ import static org.variorum.annotations.PlacementState.WAITING;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.variorum.anchoring.Span;
 import org.variorum.documents.Documents;
+import org.variorum.documents.VersionId;
 import org.variorum.documents.VersionView;
 
 /// What publishing does to passages, and how it is told.
@@ -220,7 +222,8 @@ abstract class PlacementsContract extends Revisions {
                 () -> placements.between(first.version(), hamlet.version()));
     }
 
-    private static Comparison.Line line(AnnotationView said, Span one, Span other) {
+    private static Comparison.Line line(
+            AnnotationView said, @Nullable Span one, @Nullable Span other) {
         return new Comparison.Line(said.passage().id(), one, other);
     }
 
@@ -267,7 +270,7 @@ abstract class PlacementsContract extends Revisions {
         assertThat(reading(many, manyNow.version())).isEqualTo(reading(few, fewNow.version()));
     }
 
-    private List<Long> reading(Crowds.Crowd crowd, org.variorum.documents.VersionId version) {
+    private List<Long> reading(Crowds.Crowd crowd, VersionId version) {
         List<Runnable> readings =
                 List.of(
                         () -> annotations.marks(version),

@@ -1,6 +1,8 @@
 package org.variorum.annotations;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.variorum.accounts.UserId;
@@ -74,9 +76,7 @@ abstract class Revisions extends ReadingRoom {
         var selection = in(version, words);
         return cast.as(
                 author,
-                () ->
-                        annotations.annotate(
-                                new NewAnnotation(selection, "", visibility, java.util.Set.of())));
+                () -> annotations.annotate(new NewAnnotation(selection, "", visibility, Set.of())));
     }
 
     /// Where these words first stand in a version.
@@ -87,11 +87,13 @@ abstract class Revisions extends ReadingRoom {
 
     Whereabouts now(AnnotationView annotation) {
         var passage = annotation.passage().id();
-        return cast.as(owner, () -> placements.now(List.of(passage))).get(passage);
+        return Objects.requireNonNull(
+                cast.as(owner, () -> placements.now(List.of(passage))).get(passage));
     }
 
     String wordsOf(Whereabouts place) {
-        return place.span() == null ? "" : place.span().in(versions.text(place.version()));
+        var span = place.span();
+        return span == null ? "" : span.in(versions.text(place.version()));
     }
 
     List<Unplaced> queueOf(UserId person) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.variorum.accounts.UserId;
 import org.variorum.annotations.PlacementState;
 import org.variorum.annotations.Placements;
 import org.variorum.annotations.Resting;
@@ -58,10 +60,8 @@ abstract class DiscussionVersionsContract extends Seminar {
         posted(tove, third, "Nothing to do with it");
         var second = scene.second(owner, essay, REVISED);
 
-        var became =
-                cast.as(viewer, () -> placements.now(List.of(passage.id())))
-                        .get(passage.id())
-                        .state();
+        var now = cast.as(viewer, () -> placements.now(List.of(passage.id())));
+        var became = Objects.requireNonNull(now.get(passage.id())).state();
         assertThat(became).isIn(PlacementState.WAITING, PlacementState.ORPHANED);
         var touched = List.of(new DiscussionImpact.Touched(passage, became));
         assertThat(cast.as(viewer, () -> impacts.of(second.version())))
@@ -78,7 +78,7 @@ abstract class DiscussionVersionsContract extends Seminar {
     private static DiscussionImpact impact(
             PostView post,
             Subject subject,
-            Set<org.variorum.accounts.UserId> people,
+            Set<UserId> people,
             List<DiscussionImpact.Touched> touched) {
         return new DiscussionImpact(post.discussion(), subject, false, people, touched);
     }

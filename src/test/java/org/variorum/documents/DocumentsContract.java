@@ -359,6 +359,29 @@ abstract class DocumentsContract {
     }
 
     @Test
+    void findsDocumentsByTheBytesOfTheirFiles() {
+        var first = add(mika, "a.txt", "one");
+        var second = add(arun, "b.txt", "one");
+        publishAs(mika, first, 1, "a.txt", "two");
+        assertThat(madeOf("one")).as("still the same").contains(second.id());
+        assertThat(madeOf("two")).contains(first.id());
+        assertThat(madeOf("three")).isEmpty();
+        assertThat(cast.as(mika, () -> documents.madeOf(group, "' or 1=1"))).isEmpty();
+        cast.as(arun, () -> documents.withdraw(second.id()));
+        assertThat(madeOf("one")).as("of which it was made once").contains(first.id());
+        var elsewhere = cast.groupOf(mika);
+        assertThat(cast.as(mika, () -> documents.madeOf(elsewhere, digest("one")))).isEmpty();
+    }
+
+    private java.util.Optional<DocumentId> madeOf(String text) {
+        return cast.as(vera, () -> documents.madeOf(group, digest(text))).map(DocumentView::id);
+    }
+
+    private static String digest(String text) {
+        return Uploads.of("any.txt", text).sha256();
+    }
+
+    @Test
     void ordersTheLibraryByTitleWhateverItsCase() {
         List.of("beta", "Alpha", "Gamma")
                 .forEach(
@@ -448,6 +471,7 @@ abstract class DocumentsContract {
             assertDenied(outsider, () -> documents.text(made.currentVersion()));
             assertDenied(outsider, () -> documents.original(made.currentVersion()));
             assertDenied(outsider, () -> documents.byFilename(group, "a.txt"));
+            assertDenied(outsider, () -> documents.madeOf(group, digest("one")));
             assertDenied(outsider, () -> documents.history(made.id()));
             assertDenied(outsider, () -> documents.restoreTo(made.id(), 1));
             assertThat(cast.as(outsider, () -> documents.all(List.of(made.id())))).isEmpty();

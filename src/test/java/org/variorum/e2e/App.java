@@ -20,7 +20,7 @@ import java.util.Map;
 
 /// The packaged app as a process of its own, with a data folder of its own, in which the first
 /// start lays the demonstration group.
-final class App implements AutoCloseable {
+final class App implements Site, AutoCloseable {
 
     static final String GROUP = "groups/the-linde-canal";
 
@@ -69,12 +69,13 @@ final class App implements AutoCloseable {
         awaitReady();
     }
 
-    /// The address of a place in the app, such as `login`.
-    String at(String place) {
+    @Override
+    public String at(String place) {
         return "http://127.0.0.1:" + port + "/" + place;
     }
 
-    boolean serves(String address) {
+    @Override
+    public boolean serves(String address) {
         return address.startsWith(at(""))
                 || address.startsWith("ws://127.0.0.1:" + port + "/")
                 || address.startsWith("data:")

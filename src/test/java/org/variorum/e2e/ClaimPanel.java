@@ -64,6 +64,11 @@ final class ClaimPanel {
         return panel.locator(".composer textarea");
     }
 
+    /// Sends what stands in the composer.
+    void send() {
+        button(panel.locator(".composer"), "Post").click();
+    }
+
     /// Writes at the end of the argument.
     ClaimPanel post(String stance, String words) {
         write(panel.locator(".composer"), stance, words, "Post");

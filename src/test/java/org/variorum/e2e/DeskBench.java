@@ -69,7 +69,7 @@ class DeskBench {
         say("Laying three documents of %,d characters with %,d marks each…", LENGTH, MARKS);
         var group = CrowdedGroup.layInto(data, LENGTH, MARKS);
         try (var app = new App(data);
-                var browsers = new Browsers(app)) {
+                var browsers = new Browsers(() -> app)) {
             var author = reader(browsers, group, 0);
             opening(author, group);
             highlights(author, browsers, app, group);
@@ -190,7 +190,7 @@ class DeskBench {
 
     private void memory(Browsers browsers, App app, CrowdedGroup group)
             throws IOException, InterruptedException {
-        browsers.closeWindows();
+        browsers.closeWindows(true);
         Thread.sleep(5_000);
         openFrozen(browsers, app, group, FEW);
         var few = liveBytes(app);

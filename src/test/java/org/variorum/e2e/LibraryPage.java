@@ -27,31 +27,19 @@ final class LibraryPage {
         return this;
     }
 
-    /// Ticks the box in the row of each document. The grid has its cells in its light DOM, row by
-    /// row, so a box is found by where it stands.
+    /// Ticks the box of each document, which is called by its title.
     LibraryPage tick(List<String> titles) {
         for (var title : titles) {
-            var link = page.locator(".document-title").getByText(title, exactly());
-            assertThat(link).isVisible();
-            var row = link.boundingBox();
-            var middle = row.y + row.height / 2;
-            boxes().filter(new Locator.FilterOptions().setVisible(true)).all().stream()
-                    .filter(box -> isAt(box, middle))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no box to tick for " + title))
-                    .click();
+            box(title).check();
         }
         assertThat(page.getByText(titles.size() + " ticked")).isVisible();
         return this;
     }
 
-    private static boolean isAt(Locator box, double middle) {
-        var at = box.boundingBox();
-        return at != null && at.y - 12 <= middle && middle <= at.y + at.height + 12;
-    }
-
-    private Locator boxes() {
-        return page.locator("vaadin-grid vaadin-checkbox");
+    private Locator box(String title) {
+        return page.getByRole(
+                AriaRole.CHECKBOX,
+                new Page.GetByRoleOptions().setName("Choose “" + title + "”").setExact(true));
     }
 
     DeskPage readSideBySide() {
@@ -60,9 +48,5 @@ final class LibraryPage {
                         new Page.GetByRoleOptions().setName("Read side by side").setExact(true))
                 .click();
         return new DeskPage(window);
-    }
-
-    private static Locator.GetByTextOptions exactly() {
-        return new Locator.GetByTextOptions().setExact(true);
     }
 }

@@ -19,6 +19,18 @@ class PicturesIT {
 
     private static final Path FOLDER = Path.of("target", "pictures");
 
+    /// The strips beside the texts are drawn in a free moment, after the marks.
+    private static final String TICKED =
+            """
+            () => {
+              const strips = [...document.querySelectorAll('canvas.variorum-ticks')]
+                .filter((each) => each.clientHeight > 0);
+              const isInked = ({ width, height }, context) =>
+                width > 0 && context.getImageData(0, 0, width, height).data.some((value) => value > 0);
+              return strips.length > 0 && strips.every((each) => isInked(each, each.getContext('2d')));
+            }
+            """;
+
     private final Browsers browsers;
 
     PicturesIT(Browsers browsers) {
@@ -111,6 +123,7 @@ class PicturesIT {
     private static void isPainted(Window window) {
         window.page().waitForFunction("() => CSS.highlights.size > 0");
         assertThat(window.page().locator(".variorum-badge").first()).isAttached();
+        window.page().waitForFunction(TICKED);
     }
 
     private static void dark(Window window) {

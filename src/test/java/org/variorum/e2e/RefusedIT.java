@@ -6,6 +6,7 @@ import static org.variorum.e2e.LibraryPage.ESSAYS;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -22,14 +23,15 @@ class RefusedIT {
     }
 
     @Test
-    void offersAViewerNeitherToolbarNorComposer() {
+    void offersAViewerOnlyALinkAndNoComposer() {
         var vera = browsers.open().as("Vera Stoll");
         var library = new LibraryPage(vera).open();
         assertThat(vera.page().getByText("Upload documents")).hasCount(0);
         var desk = library.tick(ESSAYS).readSideBySide().shows(ESSAYS);
         desk.select(ESSAYS.get(2), "two of the four have never been finished");
         desk.press("h");
-        assertThat(desk.toolbar()).hasCount(0);
+        assertThat(desk.toolbar().locator("button")).hasText(new String[] {"Copy link"});
+        leadsToTheWords(vera, desk);
 
         var panel = new ClaimsPage(vera).open().choose(Screen.CLAIM);
         assertThat(panel.posts().first()).isVisible();
@@ -38,16 +40,35 @@ class RefusedIT {
         assertThat(vera.page().getByText("Decide…")).hasCount(0);
     }
 
+    /// The link that a viewer copies shows others the words, in the version that they were read in.
+    private void leadsToTheWords(Window vera, DeskPage desk) {
+        vera.page().context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        desk.toolbar().locator("button").click();
+        assertThat(vera.page().getByText("The link to the passage is copied.")).isVisible();
+        var link = (String) vera.page().evaluate("() => navigator.clipboard.readText()");
+        var mika = browsers.open().as("Mika Karsten");
+        mika.goToAddress(link);
+        mika.page()
+                .waitForFunction(
+                        """
+                        () => [...(CSS.highlights.get('variorum-pending') ?? [])]
+                          .some((each) => each.startContainer.data
+                            .slice(each.startOffset)
+                            .startsWith('two of the four have never been finished'))
+                        """);
+        assertThat(mika.page()).hasURL(Pattern.compile(".*doc=[0-9a-f-]+(@|%40)1&span=\\d+-\\d+"));
+    }
+
     /// Being an admin opens no group, and what is not one's own looks as if it did not exist.
     @Test
     void showsAStrangerNothing() {
         var stranger = stranger();
         for (var screen : new String[] {"", "/read", "/claims", "/tags", "/history", "/members"}) {
-            stranger.go(App.GROUP + screen);
+            assertEquals(404, stranger.goNowhere(App.GROUP + screen));
             assertThat(stranger.page().getByText("Nothing here")).isVisible();
             assertThat(stranger.page().locator("body")).not().containsText("The Linde canal");
         }
-        stranger.go("groups/there-is-no-such-group");
+        assertEquals(404, stranger.goNowhere("groups/there-is-no-such-group"));
         assertThat(stranger.page().getByText("Nothing here")).isVisible();
         assertEquals(404, stranger.goNowhere("no/such/address"));
         assertThat(stranger.page().getByText("Nothing here")).isVisible();

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Starts the app and the browser once for all tests, and after each test closes its windows and
-/// asserts that none had anything to complain of.
+/// Starts the app (when a test needs it) and the browser once for all tests, and after each test
+/// closes its windows and asserts that none had anything to complain of.
 final class Stage implements ParameterResolver, AfterEachCallback {
 
     private static final Path FAILED = Path.of("target", "e2e");
@@ -36,7 +36,7 @@ final class Stage implements ParameterResolver, AfterEachCallback {
                     context.getRequiredTestMethod().getName()
                             + context.getDisplayName().replaceAll("\\W+", "-"));
         }
-        var complaints = browsers.closeWindows();
+        var complaints = browsers.closeWindows(failure.isPresent());
         failure.ifPresentOrElse(
                 cause -> complaints.forEach(it -> cause.addSuppressed(new AssertionError(it))),
                 () -> assertThat(complaints).as("what the browser complained of").isEmpty());
@@ -47,9 +47,9 @@ final class Stage implements ParameterResolver, AfterEachCallback {
     }
 
     private static Browsers browsers(ExtensionContext context) {
-        var app = app(context);
         return store(context)
-                .computeIfAbsent(Browsers.class, key -> new Browsers(app), Browsers.class);
+                .computeIfAbsent(
+                        Browsers.class, key -> new Browsers(() -> app(context)), Browsers.class);
     }
 
     private static ExtensionContext.Store store(ExtensionContext context) {

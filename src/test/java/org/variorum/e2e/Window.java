@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Set;
 
 /// A browser window of one person. It notes what must not happen in any of them: errors in the
-/// console or in a script, and any request to another host than the app's.
+/// console or in a script, and any request to another host than the site's.
 final class Window {
 
-    private final App app;
+    private final Site site;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -23,8 +23,8 @@ final class Window {
     private boolean outage;
     private boolean closed;
 
-    Window(App app, BrowserContext context) {
-        this.app = app;
+    Window(Site site, BrowserContext context) {
+        this.site = site;
         this.context = context;
         context.setDefaultTimeout(Browsers.PATIENCE);
         context.setDefaultNavigationTimeout(2 * Browsers.PATIENCE);
@@ -41,7 +41,7 @@ final class Window {
 
     void go(String place) {
         page.navigate(
-                app.at(place),
+                site.at(place),
                 new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
     }
 
@@ -50,9 +50,9 @@ final class Window {
     ///
     /// @return the status
     int goNowhere(String place) {
-        nowhere.add(app.at(place));
+        nowhere.add(site.at(place));
         return page.navigate(
-                        app.at(place),
+                        site.at(place),
                         new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED))
                 .status();
     }
@@ -78,6 +78,14 @@ final class Window {
         return List.copyOf(complaints);
     }
 
+    /// Gives the complaints and begins anew, for a window that is used again.
+    List<String> takeComplaints() {
+        var taken = List.copyOf(complaints);
+        complaints.clear();
+        outage = false;
+        return taken;
+    }
+
     void photograph(Path file) {
         if (closed) {
             return;
@@ -97,7 +105,7 @@ final class Window {
     }
 
     private void check(String address) {
-        if (!app.serves(address)) {
+        if (!site.serves(address)) {
             complaints.add("request to another host: " + address);
         }
     }

@@ -89,7 +89,7 @@ final class ClaimHead extends Div {
         var note = new Div(new Span(Texts.get("claim.is-withdrawn")));
         note.addClassName("claim-withdrawn");
         if (context.mayChange(claim.author())) {
-            var restore = new Button(Texts.get("action.restore"), click -> restore(claim));
+            var restore = new Button(Texts.get("action.restore"), click -> restoreUndoably(claim));
             restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
             note.add(restore);
         }
@@ -120,6 +120,14 @@ final class ClaimHead extends Div {
     private void withdraw(ClaimView claim) {
         if (context.change(() -> context.services().claims().withdraw(claim.id()))) {
             Notices.undoable(Texts.get("claim.withdrawn-done"), () -> restore(claim));
+        }
+    }
+
+    private void restoreUndoably(ClaimView claim) {
+        if (context.change(() -> context.services().claims().restore(claim.id()))) {
+            Notices.undoable(
+                    Texts.get("claim.restored-done"),
+                    () -> context.change(() -> context.services().claims().withdraw(claim.id())));
         }
     }
 

@@ -31,6 +31,7 @@ final class WithdrawnClaims extends Dialog {
                                         () -> services.claims().restore(claim.id()))) {
                                     close();
                                     restored.accept(claim);
+                                    offerUndo(services, claim);
                                 }
                             });
             restore.addThemeVariants(ButtonVariant.LUMO_SMALL);
@@ -39,5 +40,11 @@ final class WithdrawnClaims extends Dialog {
         }
         add(list);
         getFooter().add(new Button(Texts.get("action.close"), click -> close()));
+    }
+
+    private static void offerUndo(ClaimServices services, ClaimView claim) {
+        Notices.undoable(
+                Texts.get("claim.restored-done"),
+                () -> Notices.unlessRefused(() -> services.claims().withdraw(claim.id())));
     }
 }

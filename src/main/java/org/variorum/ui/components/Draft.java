@@ -82,6 +82,23 @@ public final class Draft {
         UI.getCurrentOrThrow().getPage().executeJs("window.variorumDrafts.forget($0)", json());
     }
 
+    /// Forgets these words, which are saved. What was written since they were sent, while the
+    /// answer was on its way, stands in the field again; the field has been emptied before.
+    public void sent(String words) {
+        lock = key.lock();
+        begun = false;
+        field.setHelperText(null);
+        // Of the page: the field may be gone with this answer, then what was written is kept for
+        // it.
+        UI.getCurrentOrThrow()
+                .getPage()
+                .executeJs(
+                        "window.variorumDrafts.sent($0, $1, $2)",
+                        field.getElement(),
+                        json(),
+                        words);
+    }
+
     private ObjectNode json() {
         var json = JsonNodeFactory.instance.objectNode();
         json.put("person", key.person().value().toString());

@@ -19,7 +19,16 @@ public final class FieldErrors {
             String name, F field) {
         fields.put(name, field);
         field.addValueChangeListener(change -> field.setInvalid(false));
+        forgetWhileTyping(field);
         return this;
+    }
+
+    /// A field tells its value when one leaves it; what was said of the words before must not stand
+    /// under better ones until then. Nothing is sent while nothing is said.
+    private static void forgetWhileTyping(HasValidationProperties field) {
+        field.getElement()
+                .addEventListener("input", event -> field.setInvalid(false))
+                .setFilter("element.invalid");
     }
 
     /// The field that says what is wrong with none of them; without one, a notice says it.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.variorum.anchoring.Span;
 import org.variorum.annotations.AnnotationId;
 import org.variorum.annotations.PassageId;
 import org.variorum.claims.ClaimId;
@@ -49,6 +50,9 @@ public final class Places {
     public static final String PASSAGE = "passage";
     public static final String ANNOTATION = "annotation";
 
+    /// A stretch of the first document, `start-end`, for who may not make it a passage.
+    public static final String SPAN = "span";
+
     private Places() {}
 
     /// A route of a group as an address.
@@ -69,6 +73,19 @@ public final class Places {
     /// The desk at a passage.
     public static String deskAt(String slug, List<DocumentId> documents, PassageId passage) {
         return desk(slug, documents, PASSAGE, passage.value());
+    }
+
+    /// The desk at a stretch of one version of a document; nothing is stored for it.
+    public static String deskAt(String slug, DocumentId document, int version, Span span) {
+        return of(DESK, slug)
+                + "?%s=%s@%d&%s=%d-%d"
+                        .formatted(
+                                DOCUMENT,
+                                document.value(),
+                                version,
+                                SPAN,
+                                span.start(),
+                                span.end());
     }
 
     /// The desk at an annotation.

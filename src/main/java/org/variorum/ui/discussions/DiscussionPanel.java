@@ -191,7 +191,10 @@ public class DiscussionPanel extends Composite<Div> {
         var edited =
                 services.discussions().edit(post, mine.stance(), mine.body(), mine.cited(), lock);
         switch (edited) {
-            case Edited.Saved<PostView> saved -> finish(writing);
+            case Edited.Saved<PostView> saved -> {
+                writing.form().done();
+                close(writing);
+            }
             case Edited.Conflict<PostView>(var theirs) ->
                     new ConflictDialog(
                                     theirs.body(),
@@ -205,14 +208,16 @@ public class DiscussionPanel extends Composite<Div> {
                                                                             mine,
                                                                             theirs.lock(),
                                                                             writing)),
-                                    () -> finish(writing))
+                                    () -> {
+                                        writing.form().giveUp();
+                                        close(writing);
+                                    })
                             .open();
         }
     }
 
     /// Nothing is left to write: mine or theirs stands there.
-    private void finish(Writing writing) {
-        writing.form().done();
+    private void close(Writing writing) {
         writing.item().stopWriting();
         refresh();
     }

@@ -125,10 +125,18 @@ final class PostForm extends Composite<Div> {
         return body.draft().isBegun() || !body.isEmpty();
     }
 
-    /// What was written is saved, or was given up on purpose.
-    void done() {
-        body.draft().forget();
+    /// What was written was given up on purpose.
+    void giveUp() {
         fill(Written.NOTHING);
+        body.draft().forget();
+        sent = true;
+    }
+
+    /// What was written is saved; what was written since, while the answer is on its way, stays.
+    void done() {
+        var words = body.getValue();
+        fill(Written.NOTHING);
+        body.draft().sent(words);
         sent = true;
     }
 

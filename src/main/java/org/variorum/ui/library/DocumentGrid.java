@@ -1,6 +1,7 @@
 package org.variorum.ui.library;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.shared.SelectionPreservationMode;
+import com.vaadin.flow.component.shared.Tooltip;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +22,11 @@ import org.variorum.ui.components.Times;
 import org.variorum.ui.components.Width;
 
 /// The documents with what has happened on them. Refreshing it leaves what is ticked as it was.
+@JsModule("./library/row-names.ts")
 class DocumentGrid extends Grid<DocumentRow> {
+
+    /// Titles up to so many characters are seen whole, even on a phone.
+    private static final int SHORT = 40;
 
     private final DocumentActions actions;
     private final List<DocumentRow> rows = new ArrayList<>();
@@ -41,6 +47,7 @@ class DocumentGrid extends Grid<DocumentRow> {
         setSelectionMode(SelectionMode.MULTI);
         setSelectionPreservationMode(SelectionPreservationMode.PRESERVE_EXISTING);
         addColumns();
+        nameBoxes();
         setItems(provider);
         addItemClickListener(
                 click -> {
@@ -49,6 +56,19 @@ class DocumentGrid extends Grid<DocumentRow> {
                         Places.go(actions.desk(click.getItem()));
                     }
                 });
+    }
+
+    /// Vaadin calls every box of a row the same; here each has the name of its document.
+    private void nameBoxes() {
+        addDataGenerator(
+                (row, json) ->
+                        json.put("boxName", Texts.get("library.choose", row.document().title())));
+        addAttachListener(
+                event ->
+                        getElement()
+                                .executeJs(
+                                        "window.variorumLibrary.nameBoxes(this, $0)",
+                                        Texts.get("library.choose-all")));
     }
 
     private void addColumns() {
@@ -114,6 +134,10 @@ class DocumentGrid extends Grid<DocumentRow> {
         var document = row.document();
         var link = new Anchor(actions.desk(row), document.title());
         link.addClassName("document-title");
+        if (document.title().length() > SHORT) {
+            // The style sheet shows two lines of it.
+            Tooltip.forComponent(link).withText(document.title());
+        }
         var facts =
                 new Span(Texts.get("library.facts", document.versions(), row.marks(), row.open()));
         facts.addClassName("document-facts");

@@ -8,7 +8,9 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.UploadDropZone;
+import java.util.List;
 import org.variorum.documents.Details;
+import org.variorum.documents.DocumentView;
 import org.variorum.documents.Upload;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
@@ -122,22 +124,38 @@ class Library extends Div {
                 Texts.get("library.empty.title"), Texts.get("library.empty.sentence"), first);
     }
 
-    /// Reads a file before anything is saved; what is refused leaves no trace. The document is
-    /// ticked as long as it can be read beside those that are.
-    private String add(String filename, byte[] bytes) {
-        var text = shelf.importers().read(filename, bytes);
-        var title = shelf.importers().titleOf(filename, text);
-        var document =
-                shelf.documents()
-                        .add(
-                                group.id(),
-                                new Details(title, "", "", ""),
-                                new Upload(filename, bytes, text));
+    /// Reads a file before anything is saved; what is refused leaves no trace. Of a file that is
+    /// there already one is asked: it is rarely meant to be there twice.
+    private Intake.Outcome add(String filename, byte[] bytes) {
+        var upload = new Upload(filename, bytes, shelf.importers().read(filename, bytes));
+        return shelf.documents()
+                .madeOf(group.id(), upload.sha256())
+                .map(there -> isThere(there, upload))
+                .orElseGet(() -> add(upload));
+    }
+
+    private Intake.Outcome isThere(DocumentView there, Upload upload) {
+        return new Intake.Outcome(
+                Texts.get("library.is-there", there.title()),
+                List.of(
+                        new Intake.Way(
+                                Texts.get("library.open-it"),
+                                () -> {
+                                    Places.go(Places.desk(group.slug(), List.of(there.id())));
+                                    return null;
+                                }),
+                        new Intake.Way(Texts.get("library.add-again"), () -> add(upload))));
+    }
+
+    /// The document is ticked as long as it can be read beside those that are.
+    private Intake.Outcome add(Upload upload) {
+        var title = shelf.importers().titleOf(upload.filename(), upload.imported());
+        var document = shelf.documents().add(group.id(), new Details(title, "", "", ""), upload);
         refresh();
         if (grid.ticked().size() < MOST_SIDE_BY_SIDE) {
             grid.tick(document.id());
         }
-        return Texts.get("library.added", document.title());
+        return Intake.Outcome.taken(Texts.get("library.added", document.title()));
     }
 
     private static boolean concerns(TimelineEntry entry) {

@@ -18,6 +18,7 @@ import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
 import org.variorum.history.Edited;
 import org.variorum.ui.components.Badge;
+import org.variorum.ui.components.ButtonMenu;
 import org.variorum.ui.components.HistoryDialog;
 import org.variorum.ui.components.Markdown;
 import org.variorum.ui.components.Notices;
@@ -83,8 +84,11 @@ class AnnotationRow extends Composite<Div> {
         var button = new NativeButton("⋯");
         button.addClassName("pane-button");
         button.getElement().setAttribute("aria-label", Texts.get("note.menu"));
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new ButtonMenu(button, this::fill);
+        return button;
+    }
+
+    private void fill(ContextMenu menu) {
         var mine = annotation.author().equals(me);
         if (mine && writes()) {
             menu.addItem(Texts.get("note.edit"), click -> edit());
@@ -100,7 +104,6 @@ class AnnotationRow extends Composite<Div> {
         if (mine && writes() || group.myRole().atLeast(Role.EDITOR)) {
             menu.addItem(Texts.get("action.withdraw"), click -> withdraw());
         }
-        return button;
     }
 
     private void edit() {

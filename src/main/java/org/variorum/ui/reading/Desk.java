@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.accounts.Person;
+import org.variorum.anchoring.Span;
 import org.variorum.annotations.PassageId;
 import org.variorum.annotations.PassageView;
 import org.variorum.claims.ClaimId;
@@ -60,7 +61,7 @@ class Desk extends Div implements Marking.Host {
                 new DeskTrail(
                         this,
                         Places.of(Places.DESK, group.slug()),
-                        () -> new DeskAddress(sheets.opened(), selected));
+                        () -> new DeskAddress(openedNow(), selected));
         sheets.setBar(bar);
         var table = new Div(sheets, side);
         table.addClassName("desk-table");
@@ -70,6 +71,12 @@ class Desk extends Div implements Marking.Host {
         add(title, bar, table);
         bar.showAuthors(
                 services.groups().members(group.id()).stream().map(MemberView::person).toList());
+    }
+
+    /// Where words are told by their offsets, the address names the version that they are in: in
+    /// another one they would be other words.
+    private List<DeskAddress.Opened> openedNow() {
+        return selected instanceof Selected.OfSpan ? sheets.openedExactly() : sheets.opened();
     }
 
     GroupView group() {
@@ -98,6 +105,10 @@ class Desk extends Div implements Marking.Host {
             case Selected.OfPassage(var passage) -> choosePassage(services.passages().get(passage));
             case Selected.OfAnnotation(var annotation) ->
                     choosePassage(services.annotations().get(annotation).passage());
+            case Selected.OfSpan(var span) -> {
+                sheets.pointOut(span);
+                remember(wanted);
+            }
             case null -> {}
         }
     }
@@ -218,6 +229,13 @@ class Desk extends Div implements Marking.Host {
         return side.passages().stream()
                 .findFirst()
                 .flatMap(passage -> services.passages().all(List.of(passage)).stream().findFirst());
+    }
+
+    @Override
+    public void copyLink(Pane pane, Span span) {
+        DeskTrail.copyLink(
+                this,
+                Places.deskAt(group.slug(), pane.document().id(), pane.version().number(), span));
     }
 
     @Override

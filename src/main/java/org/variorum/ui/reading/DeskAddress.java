@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.variorum.anchoring.Span;
 import org.variorum.annotations.AnnotationId;
 import org.variorum.annotations.PassageId;
 import org.variorum.claims.ClaimId;
@@ -21,6 +23,8 @@ record DeskAddress(List<Opened> open, @Nullable Selected selected) {
 
     /// More would be narrower than a line can be read.
     static final int MOST_PANES = 4;
+
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
 
     /// A document on the desk; a null version is the current one, whichever that is.
     record Opened(DocumentId document, @Nullable Integer version) {
@@ -50,6 +54,9 @@ record DeskAddress(List<Opened> open, @Nullable Selected selected) {
         record OfPassage(PassageId passage) implements Selected {}
 
         record OfAnnotation(AnnotationId annotation) implements Selected {}
+
+        /// A stretch of the first document's version.
+        record OfSpan(Span span) implements Selected {}
     }
 
     static DeskAddress of(QueryParameters query) {
@@ -71,9 +78,21 @@ record DeskAddress(List<Opened> open, @Nullable Selected selected) {
         if (passage.isPresent()) {
             return new Selected.OfPassage(new PassageId(passage.get()));
         }
-        return id(query, Places.ANNOTATION)
-                .map(annotation -> new Selected.OfAnnotation(new AnnotationId(annotation)))
-                .orElse(null);
+        var annotation = id(query, Places.ANNOTATION);
+        if (annotation.isPresent()) {
+            return new Selected.OfAnnotation(new AnnotationId(annotation.get()));
+        }
+        return query.getSingleParameter(Places.SPAN).map(DeskAddress::span).orElse(null);
+    }
+
+    private static @Nullable Selected span(String text) {
+        var numbers = SPAN.matcher(text);
+        if (!numbers.matches()) {
+            return null;
+        }
+        var start = Integer.parseInt(numbers.group(1));
+        var end = Integer.parseInt(numbers.group(2));
+        return start < end ? new Selected.OfSpan(new Span(start, end)) : null;
     }
 
     /// The query part of the address that opens the same desk again.
@@ -89,6 +108,8 @@ record DeskAddress(List<Opened> open, @Nullable Selected selected) {
                     parameters.put(Places.PASSAGE, List.of(passage.value().toString()));
             case Selected.OfAnnotation(var annotation) ->
                     parameters.put(Places.ANNOTATION, List.of(annotation.value().toString()));
+            case Selected.OfSpan(var span) ->
+                    parameters.put(Places.SPAN, List.of(span.start() + "-" + span.end()));
             case null -> {}
         }
         return new QueryParameters(parameters);

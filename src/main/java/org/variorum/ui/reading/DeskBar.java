@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Person;
+import org.variorum.ui.components.ButtonMenu;
 import org.variorum.ui.components.PersonAvatar;
 import org.variorum.ui.components.Texts;
 
@@ -70,7 +71,7 @@ class DeskBar extends Composite<Div> {
     private final NativeButton colours = button();
     private final NativeButton whose = button();
     private final NativeButton link = button();
-    private final ContextMenu authors = new ContextMenu(whose);
+    private List<Person> authors = List.of();
 
     DeskBar(Host host, boolean writes) {
         this.host = host;
@@ -81,10 +82,10 @@ class DeskBar extends Composite<Div> {
         avatars.getElement().setAttribute("role", "group");
         avatars.getElement().setAttribute("aria-label", Texts.get("desk.here"));
         avatars.setVisible(false);
-        authors.setOpenOnClick(true);
         colours.addClassName("opens-menu");
         whose.addClassName("opens-menu");
         colourMenu();
+        new ButtonMenu(whose, this::fillAuthors);
         showWhose(Texts.get("desk.everyone"));
         link.addClassName("opens-menu");
         linkMenu();
@@ -146,10 +147,14 @@ class DeskBar extends Composite<Div> {
 
     /// The people whose marks can be shown alone.
     void showAuthors(Collection<Person> people) {
-        authors.removeAll();
-        choice("everyone", Texts.get("desk.everyone"));
-        choice("mine", Texts.get("desk.mine"));
-        people.forEach(person -> choice(person.id().value().toString(), person.displayName()));
+        authors = List.copyOf(people);
+    }
+
+    private void fillAuthors(ContextMenu menu) {
+        choice(menu, "everyone", Texts.get("desk.everyone"));
+        choice(menu, "mine", Texts.get("desk.mine"));
+        authors.forEach(
+                person -> choice(menu, person.id().value().toString(), person.displayName()));
     }
 
     void showHere(Collection<Person> people) {
@@ -176,8 +181,8 @@ class DeskBar extends Composite<Div> {
         };
     }
 
-    private void choice(String author, String label) {
-        authors.addItem(
+    private void choice(ContextMenu menu, String author, String label) {
+        menu.addItem(
                 label,
                 click -> {
                     showWhose(label);
@@ -191,8 +196,10 @@ class DeskBar extends Composite<Div> {
 
     private void colourMenu() {
         labelled(colours, Texts.get("desk.colour-by"), Texts.of(Colouring.FIRST));
-        var menu = new ContextMenu(colours);
-        menu.setOpenOnClick(true);
+        new ButtonMenu(colours, this::fillColours);
+    }
+
+    private void fillColours(ContextMenu menu) {
         for (var colouring : Colouring.values()) {
             menu.addItem(
                     Texts.of(colouring),
@@ -205,8 +212,10 @@ class DeskBar extends Composite<Div> {
 
     private void linkMenu() {
         labelled(link, Texts.get("desk.link"), Texts.of(Linking.OFF));
-        var menu = new ContextMenu(link);
-        menu.setOpenOnClick(true);
+        new ButtonMenu(link, this::fillLinking);
+    }
+
+    private void fillLinking(ContextMenu menu) {
         for (var linking : Linking.values()) {
             menu.addItem(
                     Texts.of(linking),

@@ -2,7 +2,9 @@ package org.variorum.ui.reading;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.Refusal;
 import org.variorum.annotations.AnnotationId;
@@ -14,6 +16,7 @@ import org.variorum.claims.EvidenceView;
 import org.variorum.discussions.DiscussionId;
 import org.variorum.discussions.Subject;
 import org.variorum.documents.DocumentId;
+import org.variorum.documents.VersionId;
 import org.variorum.history.Change;
 import org.variorum.history.TimelineEntry;
 
@@ -27,6 +30,12 @@ class DeskNews {
 
     private final DeskServices services;
     private final DeskPanes panes;
+
+    /// Which passages did this entry touch?
+    private record Touched(long entry) {}
+
+    /// What does everybody see on this passage, in this version, after this entry?
+    private record Seen(long entry, PassageId passage, VersionId version) {}
 
     DeskNews(DeskServices services, DeskPanes panes) {
         this.services = services;
@@ -53,11 +62,17 @@ class DeskNews {
 
     private void repaintOrReload(TimelineEntry entry) {
         try {
-            touched(entry).forEach(this::repaint);
+            touchedBy(entry).forEach(passage -> repaint(passage, entry));
         } catch (AccessDeniedException | Refusal gone) {
             // Its passage cannot be named any more by who may not see it.
             reload(entry);
         }
+    }
+
+    private List<PassageView> touchedBy(TimelineEntry entry) {
+        return entry.privateTo() == null
+                ? services.shared().answer(new Touched(entry.id()), () -> touched(entry))
+                : touched(entry);
     }
 
     private List<PassageView> touched(TimelineEntry entry) {
@@ -91,13 +106,32 @@ class DeskNews {
     /// Paints what stands on this passage now, where it is in each version that lies open, or
     /// nothing any more.
     void repaint(PassageView passage) {
-        panes.allOf(passage.document()).forEach(pane -> repaint(passage, pane));
+        forEachPane(passage, pane -> services.marks().of(passage.id(), pane.version().id()));
     }
 
-    private void repaint(PassageView passage, Pane pane) {
-        services.marks()
-                .of(passage.id(), pane.version().id())
-                .ifPresentOrElse(pane.text()::put, () -> pane.text().remove(passage.id()));
+    /// The same after a change of which all desks hear: who sees no more there than everybody does
+    /// takes what the first of them found.
+    private void repaint(PassageView passage, TimelineEntry entry) {
+        forEachPane(passage, pane -> seen(new Seen(entry.id(), passage.id(), pane.version().id())));
+    }
+
+    private Optional<Mark> seen(Seen asked) {
+        return services.annotations().keepsPrivately(asked.passage())
+                ? services.marks().of(asked.passage(), asked.version())
+                : services.shared()
+                        .answer(
+                                asked,
+                                () -> services.marks().sharedOf(asked.passage(), asked.version()));
+    }
+
+    private void forEachPane(PassageView passage, Function<Pane, Optional<Mark>> look) {
+        panes.all().stream()
+                .filter(pane -> pane.document().id().equals(passage.document()))
+                .forEach(pane -> paint(pane, passage, look.apply(pane)));
+    }
+
+    private static void paint(Pane pane, PassageView passage, Optional<Mark> mark) {
+        mark.ifPresentOrElse(pane.text()::put, () -> pane.text().remove(passage.id()));
     }
 
     private void reload(TimelineEntry entry) {

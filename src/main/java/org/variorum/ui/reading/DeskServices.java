@@ -31,6 +31,7 @@ record DeskServices(
         Discussions discussions,
         Marks marks,
         VersionServices versions,
+        OnceForAll shared,
         News news,
         Presence presence,
         Connections connections) {}

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Person;
+import org.variorum.anchoring.Span;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.VersionId;
@@ -71,6 +72,13 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     /// What the address says of them: an old version is named, the current one is not.
     List<Opened> opened() {
         return panes.all().stream().map(DeskSheets::opened).toList();
+    }
+
+    /// The same, and the current versions are named too.
+    List<Opened> openedExactly() {
+        return panes.all().stream()
+                .map(pane -> new Opened(pane.document().id(), pane.version().number()))
+                .toList();
     }
 
     private static Opened opened(Pane pane) {
@@ -147,6 +155,11 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         panes.all().stream()
                 .filter(pane -> pane.document().id().value().equals(entry.document()))
                 .forEach(making::countUnplaced);
+    }
+
+    /// Shows which words of the first sheet an address means.
+    void pointOut(Span span) {
+        panes.all().stream().findFirst().ifPresent(pane -> pane.text().pointOut(span));
     }
 
     /// Somebody published a version of a document; who reads it decides when to turn to it.

@@ -38,6 +38,9 @@ class Marking {
         void discuss(PassageView passage);
 
         void copyLink(PassageView passage);
+
+        /// To words that are no passage, for who may not make them one.
+        void copyLink(Pane pane, Span span);
     }
 
     private final DeskServices services;
@@ -53,10 +56,10 @@ class Marking {
         this.host = host;
     }
 
-    /// The words of the toolbar: none for a viewer, and none on an old version.
+    /// The words of the toolbar; for a viewer, and on an old version, only what makes nothing.
     List<TextPane.Action> actions(Pane pane) {
-        if (!group.myRole().atLeast(Role.MEMBER) || !pane.version().current()) {
-            return List.of();
+        if (!marks(pane)) {
+            return List.of(new TextPane.Action(LINK, Texts.get("mark.copy-link"), null));
         }
         return List.of(
                 new TextPane.Action(HIGHLIGHT, Texts.get("mark.highlight"), "h"),
@@ -64,6 +67,10 @@ class Marking {
                 new TextPane.Action(CLAIM, Texts.get("mark.claim"), "c"),
                 new TextPane.Action(DISCUSS, Texts.get("mark.discuss"), "d"),
                 new TextPane.Action(LINK, Texts.get("mark.link"), null));
+    }
+
+    private boolean marks(Pane pane) {
+        return group.myRole().atLeast(Role.MEMBER) && pane.version().current();
     }
 
     /// Makes each selection one gesture; null ends that.
@@ -108,7 +115,11 @@ class Marking {
                 pane.text().clearSelection();
             }
             case LINK -> {
-                host.copyLink(services.passages().at(selection));
+                if (marks(pane)) {
+                    host.copyLink(services.passages().at(selection));
+                } else {
+                    host.copyLink(pane, selection.span());
+                }
                 pane.text().clearSelection();
             }
             default -> throw Refusal.of("unknown-action");

@@ -80,6 +80,17 @@ class Marks {
                 .findFirst();
     }
 
+    /// The same without anything private: what everybody sees, so that it can be worked out once
+    /// for all desks.
+    Optional<Mark> sharedOf(PassageId passage, VersionId version) {
+        return join(
+                        annotations.sharedMarksOf(passage, version),
+                        evidences.marksOf(passage, version),
+                        discussions.marksOf(passage, version))
+                .stream()
+                .findFirst();
+    }
+
     private List<Mark> join(
             List<AnnotationMark> notes, List<EvidenceMark> evidence, List<DiscussionMark> talks) {
         var layers = new LinkedHashMap<PassageId, Layers>();

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.VersionView;
+import org.variorum.ui.components.ButtonMenu;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 import org.variorum.ui.versions.Publishing;
@@ -153,8 +154,11 @@ class Pane extends Composite<Div> {
                 .setAttribute(
                         "aria-label",
                         Texts.get("desk.version-of", version.number(), versions.size()));
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new ButtonMenu(button, this::fillVersions);
+        return button;
+    }
+
+    private void fillVersions(ContextMenu menu) {
         versions.forEach(
                 other -> {
                     var item =
@@ -169,7 +173,6 @@ class Pane extends Composite<Div> {
                     item.setCheckable(true);
                     item.setChecked(other.id().equals(version.id()));
                 });
-        return button;
     }
 
     private Component oldVersionNotice() {

@@ -3,6 +3,7 @@ package org.variorum.ui.reading;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.NativeButton;
+import org.variorum.ui.components.ButtonMenu;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 
@@ -11,7 +12,6 @@ class PaneMenu extends Composite<NativeButton> {
 
     private final Pane pane;
     private final Pane.Host host;
-    private final ContextMenu menu;
 
     PaneMenu(Pane pane, Pane.Host host) {
         this.pane = pane;
@@ -21,25 +21,23 @@ class PaneMenu extends Composite<NativeButton> {
         button.addClassName("pane-button");
         button.getElement()
                 .setAttribute("aria-label", Texts.get("desk.pane-menu", pane.document().title()));
-        menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new ButtonMenu(button, this::fill);
+    }
+
+    /// Adds the entries as they are right at this moment.
+    void fill(ContextMenu menu) {
         var text = pane.text();
         menu.addItem(Texts.get("desk.contents"), click -> text.openContents());
         menu.addItem(Texts.get("desk.passages"), click -> text.openPassages());
         menu.addItem(Texts.get("desk.find"), click -> text.openFind());
         menu.addSeparator();
-        addVersions();
+        addVersions(menu);
         menu.addItem(Texts.get("desk.move-left"), click -> host.move(pane, -1));
         menu.addItem(Texts.get("desk.move-right"), click -> host.move(pane, 1));
         menu.addItem(Texts.get("desk.close"), click -> host.close(pane));
     }
 
-    /// The menu itself.
-    ContextMenu menu() {
-        return menu;
-    }
-
-    private void addVersions() {
+    private void addVersions(ContextMenu menu) {
         if (pane.versions().size() > 1) {
             var compare = menu.addItem(Texts.get("compare.menu")).getSubMenu();
             pane.versions().stream()

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
+import org.variorum.ui.components.ButtonMenu;
 import org.variorum.ui.components.Texts;
 
 /// How this reader reads in this browser: type, how marks look and whether they are said, the list
@@ -15,8 +16,10 @@ class ReadingMenu extends Composite<NativeButton> {
         button.setText("Aa");
         button.addClassName("desk-control");
         button.getElement().setAttribute("aria-label", Texts.get("desk.type"));
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new ButtonMenu(button, this::fill);
+    }
+
+    private void fill(ContextMenu menu) {
         for (var step :
                 List.of("larger", "smaller", "wider", "narrower", "looser", "tighter", "reset")) {
             menu.addItem(Texts.get("desk.type-" + step), click -> call("type", step));

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.UserId;
 import org.variorum.annotations.PassageId;
 import org.variorum.claims.ClaimId;
@@ -29,11 +31,15 @@ class SidePanel extends Composite<Aside> {
     private final Tab discussionTab = new Tab(Texts.get("desk.tab-discussion"));
     private final Tabs tabs = new Tabs(passageTab, claimTab, discussionTab);
     private final PassagePanel passages;
-    private final ClaimPanel claims;
-    private final PassageTalk talk;
+    private final Supplier<ClaimPanel> newClaims;
+    private final Supplier<PassageTalk> newTalk;
     private final Div content = new Div();
     private final NativeButton fold = new NativeButton();
     private boolean claimIsLast;
+
+    // Made when they are first wanted: many a reader only reads, and an open desk is to be light.
+    private @Nullable ClaimPanel claims;
+    private @Nullable PassageTalk talk;
 
     SidePanel(
             DeskServices services,
@@ -42,12 +48,13 @@ class SidePanel extends Composite<Aside> {
             UserId me,
             SideHost host) {
         passages = new PassagePanel(services, group, me, host);
-        claims = new ClaimPanel(claimServices, group, host);
-        talk =
-                new PassageTalk(
-                        services.passages(),
-                        new DiscussionPanel(claimServices.conversation(), group, host),
-                        host::reveal);
+        newClaims = () -> new ClaimPanel(claimServices, group, host);
+        newTalk =
+                () ->
+                        new PassageTalk(
+                                services.passages(),
+                                new DiscussionPanel(claimServices.conversation(), group, host),
+                                host::reveal);
         content.addClassName("side-content");
         content.getElement().setAttribute("role", "tabpanel");
         tabs.addSelectedChangeListener(change -> fill());
@@ -79,18 +86,21 @@ class SidePanel extends Composite<Aside> {
     }
 
     void showClaim(ClaimId claim) {
+        if (claims == null) {
+            claims = newClaims.get();
+        }
         claims.show(claim);
         claimIsLast = true;
         bring(claimTab);
     }
 
     Optional<ClaimId> claim() {
-        return claims.claim();
+        return Optional.ofNullable(claims).flatMap(ClaimPanel::claim);
     }
 
     /// Whether the claim is what is seen now.
     boolean isAtClaim() {
-        return content.getChildren().anyMatch(claims::equals);
+        return content.getChildren().anyMatch(ClaimPanel.class::isInstance);
     }
 
     void showDiscussion(PassageId passage) {
@@ -101,7 +111,9 @@ class SidePanel extends Composite<Aside> {
     /// Shows that nothing is chosen, and what to do about it.
     void showNothing() {
         turnTo(List.of());
-        claims.hide();
+        if (claims != null) {
+            claims.hide();
+        }
         fill();
         open(false);
     }
@@ -114,8 +126,12 @@ class SidePanel extends Composite<Aside> {
     /// Reads again what is on it, without disturbing what is being written.
     void refresh() {
         passages.refresh();
-        claims.claim().ifPresent(claim -> claims.refresh());
-        talk.refresh();
+        if (claims != null) {
+            claims.refresh();
+        }
+        if (talk != null) {
+            talk.refresh();
+        }
     }
 
     /// Opens or folds it, which shows on a narrow screen only.
@@ -141,10 +157,12 @@ class SidePanel extends Composite<Aside> {
     private void fill() {
         var tab = tabs.getSelectedTab();
         content.getElement().setAttribute("aria-label", tab.getLabel());
-        claims.discussionOnly(tab == discussionTab);
+        if (claims != null) {
+            claims.discussionOnly(tab == discussionTab);
+        }
         Component wanted = passages;
         if (tab == claimTab) {
-            wanted = claims.claim().isPresent() ? claims : hint("desk.no-claim");
+            wanted = claimOrElse(() -> hint("desk.no-claim"));
         } else if (tab == discussionTab) {
             wanted = talkOfLast();
         }
@@ -155,14 +173,23 @@ class SidePanel extends Composite<Aside> {
         content.add(wanted);
     }
 
+    private Component claimOrElse(Supplier<Component> other) {
+        return claims != null && claims.claim().isPresent() ? claims : other.get();
+    }
+
     private Component talkOfLast() {
-        if (claimIsLast && claims.claim().isPresent()) {
-            return claims;
+        return claimIsLast ? claimOrElse(this::talkOfPassage) : talkOfPassage();
+    }
+
+    private Component talkOfPassage() {
+        var first = passages.shown().stream().findFirst();
+        if (first.isEmpty()) {
+            return hint("desk.no-discussion");
         }
-        return passages.shown().stream()
-                .findFirst()
-                .map(talk::about)
-                .orElseGet(() -> hint("desk.no-discussion"));
+        if (talk == null) {
+            talk = newTalk.get();
+        }
+        return talk.about(first.get());
     }
 
     private static Component hint(String key) {

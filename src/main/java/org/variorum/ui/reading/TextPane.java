@@ -167,6 +167,11 @@ public class TextPane extends Component {
         getElement().callJsFunction("scrollTo", span.start(), span.end());
     }
 
+    /// Scrolls there and shows which words are meant, until the reader does something.
+    void pointOut(Span span) {
+        getElement().callJsFunction("pointOut", span.start(), span.end());
+    }
+
     /// The headings, to jump by.
     void openContents() {
         getElement().callJsFunction("openContents");

@@ -29,6 +29,7 @@ import org.variorum.accounts.UserId;
 import org.variorum.groups.GroupId;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Groups;
+import org.variorum.ui.components.ButtonMenu;
 import org.variorum.ui.components.PersonAvatar;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Renamed;
@@ -117,8 +118,11 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
         }
         var button = new NativeButton(current.get().name());
         button.addClassName("menu-button");
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new ButtonMenu(button, this::fillGroups);
+        groupMenu.add(button);
+    }
+
+    private void fillGroups(ContextMenu menu) {
         groups.mine()
                 .forEach(
                         group ->
@@ -129,7 +133,6 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
                                                         Places.of(Places.LIBRARY, group.slug()))));
         menu.addSeparator();
         menu.addItem(Texts.get("nav.all-groups"), click -> Places.go(Places.HOME));
-        groupMenu.add(button);
     }
 
     @Override
@@ -155,8 +158,13 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
         var button = meButton;
         button.addClassName("person-button");
         showMe(me);
-        var menu = new ContextMenu(button);
-        menu.setOpenOnClick(true);
+        new ButtonMenu(button, menu -> fillPerson(menu, me));
+        var place = new Div(button);
+        place.addClassName("app-person");
+        return place;
+    }
+
+    private void fillPerson(ContextMenu menu, Person me) {
         menu.addItem(Texts.get("nav.account"), click -> Places.go(Places.ACCOUNT));
         if (me.admin()) {
             menu.addItem(Texts.get("nav.people"), click -> Places.go(Places.PEOPLE));
@@ -167,9 +175,6 @@ class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
         looks.addItem(Texts.get("look.dark"), click -> look(ColorScheme.Value.DARK));
         menu.addSeparator();
         menu.addItem(Texts.get("nav.sign-out"), click -> authentication.logout());
-        var place = new Div(button);
-        place.addClassName("app-person");
-        return place;
     }
 
     /// Sets light or dark now and on this browser's next visits; see `themes/look.ts`.

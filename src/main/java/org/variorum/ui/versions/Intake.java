@@ -13,6 +13,9 @@ import com.vaadin.flow.component.upload.UploadManager;
 import com.vaadin.flow.component.upload.UploadManager.FileRejectionReason;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.Refusal;
 import org.variorum.documents.Filename;
@@ -28,10 +31,21 @@ public final class Intake extends Div {
 
         /// Takes it.
         ///
-        /// @return a sentence that says what became of it
         /// @throws Refusal if it cannot be taken
-        String receive(String filename, byte[] bytes);
+        Outcome receive(String filename, byte[] bytes);
     }
+
+    /// What became of a file: a sentence that says it, and what one can do about it.
+    public record Outcome(String sentence, List<Way> ways) {
+
+        /// It was taken, and there is nothing more to do.
+        public static Outcome taken(String sentence) {
+            return new Outcome(sentence, List.of());
+        }
+    }
+
+    /// One thing to do; gives what became of the file then, or null where one leaves.
+    public record Way(String label, Supplier<@Nullable Outcome> go) {}
 
     private final Receiver receiver;
     private final long maxBytes;
@@ -89,7 +103,32 @@ public final class Intake extends Div {
     /// Takes one file that has arrived whole.
     public void receive(String filename, byte[] bytes) {
         try {
-            say(filename, receiver.receive(filename, bytes), "intake-taken");
+            say(filename, receiver.receive(filename, bytes));
+        } catch (Refusal refusal) {
+            say(filename, Texts.of(refusal), "intake-refused");
+        } catch (AccessDeniedException denied) {
+            say(filename, Texts.get("error.not-yours"), "intake-refused");
+        }
+    }
+
+    private void say(String filename, Outcome outcome) {
+        var asks = !outcome.ways().isEmpty();
+        var line = say(filename, outcome.sentence(), asks ? "intake-asks" : "intake-taken");
+        for (var way : outcome.ways()) {
+            var button = new NativeButton(way.label(), click -> go(filename, line, way));
+            button.addClassName("link-button");
+            line.add(button);
+        }
+    }
+
+    /// The question goes, the answer comes.
+    private void go(String filename, ListItem question, Way way) {
+        results.remove(question);
+        try {
+            var outcome = way.go().get();
+            if (outcome != null) {
+                say(filename, outcome);
+            }
         } catch (Refusal refusal) {
             say(filename, Texts.of(refusal), "intake-refused");
         } catch (AccessDeniedException denied) {
@@ -118,7 +157,7 @@ public final class Intake extends Div {
         event.getUI().access(() -> receive(event.getFileName(), bytes));
     }
 
-    private void say(String filename, String sentence, String style) {
+    private ListItem say(String filename, String sentence, String style) {
         var name = new Span(shown(filename));
         name.addClassName("intake-name");
         var line = new ListItem(name, new Span(sentence));
@@ -126,6 +165,7 @@ public final class Intake extends Div {
         results.add(line);
         results.setVisible(true);
         close.setVisible(true);
+        return line;
     }
 
     /// A name as it may be shown: what is not seen, or makes it read as another name, is left out.

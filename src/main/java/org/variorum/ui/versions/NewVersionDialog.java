@@ -28,9 +28,9 @@ class NewVersionDialog extends Dialog {
         getFooter().add(new Button(Texts.get("action.close"), click -> close()));
     }
 
-    private String take(String filename, byte[] bytes) {
+    private Intake.Outcome take(String filename, byte[] bytes) {
         publishing.show(
                 publishing.read(filename, bytes), publishing.document().versions(), this::close);
-        return Texts.get("publish.look");
+        return Intake.Outcome.taken(Texts.get("publish.look"));
     }
 }

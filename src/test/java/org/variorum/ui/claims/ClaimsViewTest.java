@@ -132,6 +132,8 @@ class ClaimsViewTest extends ViewTest {
         _click(_get(_get(WithdrawnClaims.class), Button.class, spec -> spec.withText("Restore")));
         assertThat(listed()).containsExactly("It floods.");
         _assertNone(Button.class, spec -> spec.withText("Withdrawn (1)"));
+        _click(_get(Button.class, spec -> spec.withText(Texts.get("action.undo"))));
+        assertThat(cast.as(owner, () -> claims.get(claim.id())).withdrawn()).isTrue();
     }
 
     @Test

@@ -67,6 +67,16 @@ class DraftTest extends ViewTest {
         assertThat(told("forget")).hasSize(1);
     }
 
+    @Test
+    void leavesWhatWasWrittenSinceToTheScriptThatKnowsIt() {
+        var area = shown(DraftKey.ofNew(new UserId(TOVE), "post-1"));
+        settle();
+        area.draft().sent("The canal floods.");
+        assertThat(told("sent")).hasSize(1);
+        assertThat(told("forget")).isEmpty();
+        assertThat(area.draft().isBegun()).isFalse();
+    }
+
     /// What the script was called with, once for each call.
     private static List<String> told(String function) {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();

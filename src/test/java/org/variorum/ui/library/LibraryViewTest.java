@@ -11,6 +11,7 @@ import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.UploadButton;
 import com.vaadin.flow.component.upload.UploadManager.FileRejectionReason;
@@ -31,6 +32,7 @@ import org.variorum.ui.components.EmptyState;
 import org.variorum.ui.components.FormDialog;
 import org.variorum.ui.components.MoreMenu;
 import org.variorum.ui.components.Places;
+import org.variorum.ui.components.Texts;
 import org.variorum.ui.versions.Intake;
 
 class LibraryViewTest extends ViewTest {
@@ -90,6 +92,24 @@ class LibraryViewTest extends ViewTest {
         assertThat(results())
                 .contains("canaltxt.exe.txt", "A file without a name", "huge.txt")
                 .doesNotContain("\u202E", "\u0007");
+    }
+
+    @Test
+    void asksBeforeAFileIsThereTwice() {
+        open(tove, address);
+        upload("canal.txt", "The canal\n\nNobody doubts that the market floods.");
+        upload("copy of canal.txt", "The canal\n\nNobody doubts that the market floods.");
+        assertThat(results())
+                .contains("copy of canal.txt", "in this library already, as “The canal”");
+        assertThat(titles()).containsExactly("The canal");
+        _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("library.add-again"))));
+        assertThat(titles()).containsExactly("The canal", "The canal");
+        assertThat(results()).doesNotContain("already");
+
+        upload("canal.txt", "The canal\n\nNobody doubts that the market floods.");
+        _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("library.open-it"))));
+        assertThat(cast.as(tove, () -> documents.library(group.id()))).hasSize(2);
+        _assertNone(Intake.class);
     }
 
     @Test

@@ -6,8 +6,12 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.anchoring.Span;
 import org.variorum.claims.ClaimId;
 import org.variorum.documents.DocumentId;
+import org.variorum.ui.components.Places;
 import org.variorum.ui.reading.DeskAddress.Opened;
 import org.variorum.ui.reading.DeskAddress.Selected;
 
@@ -49,6 +53,23 @@ class DeskAddressTest {
                 .containsExactly(
                         new Opened(new DocumentId(FIRST), 1),
                         new Opened(new DocumentId(FIRST), null));
+    }
+
+    @Test
+    void readsAStretchOfTheText() {
+        var opened = List.of(new Opened(new DocumentId(FIRST), 2));
+        var address = new DeskAddress(opened, new Selected.OfSpan(new Span(0, 13)));
+        assertThat(DeskAddress.of(address.toQuery())).isEqualTo(address);
+        var copied = Places.deskAt("a-group", new DocumentId(FIRST), 2, new Span(0, 13));
+        var query = copied.substring(copied.indexOf('?') + 1);
+        assertThat(DeskAddress.of(QueryParameters.fromString(query))).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9-3", "4", "-1-7", "1-99999999999", "a-b", "3-3", "", "1-2-3"})
+    void leavesOutStretchesThatAreNone(String span) {
+        var query = QueryParameters.fromString("doc=" + FIRST + "&span=" + span);
+        assertThat(DeskAddress.of(query).selected()).isNull();
     }
 
     @Test

@@ -89,13 +89,33 @@ class DeskViewTest extends ViewTest {
     }
 
     @Test
-    void offersViewersNoTools() {
+    void offersViewersOnlyALink() {
         var vera = cast.member("vera", group.id(), tove, Role.VIEWER);
         open(vera, Places.desk(group.slug(), List.of(cost.document())));
-        assertThat(texts().getFirst().getElement().getPropertyRaw("actions")).hasToString("[]");
+        assertThat(texts().getFirst().getElement().getPropertyRaw("actions"))
+                .hasToString("[{\"id\":\"link\",\"label\":\"Copy link\",\"key\":null}]");
         act("highlight", cost.words("Nobody doubts"));
         assertThat(notices()).containsExactly(Texts.get("error.not-yours"));
-        assertThat(marksOn(cost)).isEmpty();
+        act("link", cost.words("Nobody doubts"));
+        var words = cost.words("Nobody doubts").span();
+        assertThat(written("variorumDesk.copy"))
+                .isEqualTo(Places.deskAt(group.slug(), cost.document(), 1, words));
+        assertThat(marksOn(cost)).as("and made nothing").isEmpty();
+    }
+
+    /// The address that was given to the browser's script.
+    private static Object written(String script) {
+        return pending().stream()
+                .filter(call -> call.getInvocation().getExpression().contains(script))
+                .map(call -> call.getInvocation().getParameters().getFirst())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<com.vaadin.flow.component.internal.PendingJavaScriptInvocation> pending() {
+        var internals = com.vaadin.flow.component.UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        return internals.dumpPendingJavaScriptInvocations();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -206,7 +207,9 @@ class PlacesOnDeskTest extends ViewTest {
     }
 
     private static List<String> menu() {
-        return _get(PaneMenu.class).menu().getItems().stream().map(MenuItem::getText).toList();
+        var menu = new ContextMenu();
+        _get(PaneMenu.class).fill(menu);
+        return menu.getItems().stream().map(MenuItem::getText).toList();
     }
 
     private static NativeButton button(String words) {
