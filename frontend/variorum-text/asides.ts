@@ -69,6 +69,9 @@ export class Asides implements Companion {
       const at = placeOfAside(dom, marks.end(slot));
       asides.push({ at, words: spokenWords(marks, slot, labels), kind: 'spoken' });
     }
+    for (const { end, kind } of this.reading.comparison?.changes ?? []) {
+      asides.push({ at: placeOfAside(dom, end), words: labels[kind], kind: 'spoken' });
+    }
     return asides.sort((a, b) => a.at - b.at);
   }
 

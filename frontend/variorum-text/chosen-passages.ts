@@ -10,11 +10,15 @@ export interface LinkedPassage extends Span {
   lines: readonly PassageLine[] | null;
 }
 
-/** The shown passages of the chosen claim in reading order, not yet measured. */
+/**
+ * The shown passages of the chosen claim in reading order, not yet measured; between two versions also the selected passage,
+ * so that a line leads from where it was to where it is.
+ */
 export function chosenPassages(reading: Reading): LinkedPassage[] {
-  const { marks, selectedClaim, dom } = reading;
+  const { marks, selectedClaim, selectedMark, dom } = reading;
   const found: LinkedPassage[] = [];
-  for (const id of selectedClaim) {
+  const compares = reading.comparison !== null && selectedMark !== null;
+  for (const id of compares ? [selectedMark] : selectedClaim) {
     const slot = marks.slotOf(id);
     if (slot < 0 || !reading.isShown(slot) || marks.start(slot) >= (dom?.text.length ?? 0)) continue;
     found.push({ start: marks.start(slot), end: marks.end(slot), role: marks.role(slot), lines: null });

@@ -2,6 +2,7 @@ import { Aids } from './aids.js';
 import { Announcer } from './announcer.js';
 import { Asides } from './asides.js';
 import { BadgeHover } from './badge-hover.js';
+import { Changes } from './changes.js';
 import { Footnotes } from './footnotes.js';
 import { Printing, type Remarks } from './printing.js';
 import { PaneLinks } from './links.js';
@@ -16,6 +17,8 @@ export interface Companion {
   textChanged?(): void;
   /** Marks, colours, the filter, what is selected or the labels have changed; at most once a frame. */
   marksChanged?(): void;
+  /** The text is shown against another version now, or against none. */
+  comparisonChanged?(): void;
   /** The text was scrolled or laid out anew; at most once a frame, before it is drawn. */
   moved?(): void;
   /** A mark that was not there has come from the page, after the first ones were loaded. */
@@ -39,5 +42,6 @@ export function companionsOf(reading: Reading, signal: AbortSignal): Companion[]
     new Ticks(reading, signal),
     new StripWindow(reading, signal),
     new BadgeHover(reading, signal),
+    new Changes(reading, signal),
   ];
 }

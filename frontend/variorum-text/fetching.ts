@@ -1,6 +1,7 @@
-import { marksLoader, remarksLoader, textLoader } from './load.js';
+import { Comparison } from './comparison.js';
+import { differenceLoader, marksLoader, remarksLoader, textLoader } from './load.js';
 import type { Remarks } from './printing.js';
-import type { Structure } from './protocol.js';
+import type { ComparedTo, Structure } from './protocol.js';
 import type { Reading } from './reading.js';
 
 /** What fetching a text and its marks needs of the element. */
@@ -16,6 +17,7 @@ export class Fetching {
   readonly #texts = textLoader();
   readonly #marks = marksLoader();
   readonly #remarks = remarksLoader();
+  readonly #differences = differenceLoader();
 
   constructor(
     private readonly host: FetchingHost,
@@ -49,6 +51,16 @@ export class Fetching {
     if (!loaded) return;
     marking.store.snapshotFailed();
     this.reading.fire('load-failed', { what: 'marks', status: loaded.ok ? 0 : loaded.status });
+  }
+
+  /** Shows the text against another version, or by itself again. */
+  async difference(comparedTo: ComparedTo | null): Promise<void> {
+    this.reading.compare(null);
+    this.#differences.cancel();
+    if (!comparedTo) return;
+    const loaded = await this.#differences.load(comparedTo.url);
+    if (loaded?.ok) this.reading.compare(new Comparison(loaded.value, comparedTo.side, comparedTo.url));
+    else if (loaded) this.reading.fire('load-failed', { what: 'difference', status: loaded.status });
   }
 
   /** Null when nothing can be had. */

@@ -23,6 +23,10 @@ export interface Labels {
   readonly spokenMark: string;
   readonly hasNote: string;
   readonly hasOpenDiscussion: string;
+  /** At the end of words that differ from another version. */
+  readonly deleted: string;
+  readonly inserted: string;
+  readonly moved: string;
   readonly states: string;
   readonly supports: string;
   readonly contradicts: string;
@@ -101,6 +105,9 @@ export const ENGLISH: Labels = {
   spokenMark: 'marked by {0}',
   hasNote: 'with a note',
   hasOpenDiscussion: 'with an open discussion',
+  deleted: 'deleted',
+  inserted: 'inserted',
+  moved: 'moved',
   states: 'states a claim',
   supports: 'supports a claim',
   contradicts: 'contradicts a claim',

@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.js';
 import { blockPairs, claimPairs, mapHeight, readingLine, type Pair } from './mapping.js';
 import type { LinkedBy } from './protocol.js';
 import type { Reading } from './reading.js';
@@ -55,6 +56,10 @@ function placeFor(leader: Reading, at: number, other: Reading): number | null {
   const there = to?.last ?? to?.now;
   if (!from || !to || !here || !there) return null;
   const by = leader.host.linkedBy;
+  if (comparable(leader, other)) {
+    const line = readingLine(at, here.room, here.height);
+    return Math.min(there.room, Math.max(0, mapHeight(at + line, comparedPairs(leader), here, there) - line));
+  }
   if (by !== 'paragraph' && by !== 'claims') return here.room > 0 ? (at / here.room) * there.room : 0;
   const pairs = pairsOf(leader, from, other, to, by);
   const line = by === 'claims' ? readingLine(at, here.room, here.height) : 0;
@@ -71,5 +76,24 @@ function pairsOf(leader: Reading, from: Standing, other: Reading, to: Standing, 
       ? claimPairs(from.passages, to.passages)
       : blockPairs(leader.dom?.blocks ?? [], other.dom?.blocks ?? []);
   ofLeader.set(other, { by, leader: from.content, follower: to.content, pairs });
+  return pairs;
+}
+
+/** Whether one goes where the other is scrolled to. */
+export function scrollTogether(one: Reading, other: Reading): boolean {
+  return comparable(one, other) || (one.host.linked && other.host.linked);
+}
+
+/** Two sides of one comparison: they go by the paragraphs that became one another, however the others scroll. */
+function comparable(one: Reading, other: Reading): boolean {
+  return one.comparison !== null && one.comparison.key === other.comparison?.key;
+}
+
+const compared = new WeakMap<Comparison, readonly Pair[]>();
+
+function comparedPairs(leader: Reading): readonly Pair[] {
+  const comparison = leader.comparison!;
+  let pairs = compared.get(comparison);
+  if (!pairs) compared.set(comparison, (pairs = comparison.pairs));
   return pairs;
 }

@@ -1,4 +1,4 @@
-import type { MarkColumns, RemarksResponse, TextResponse } from './protocol.js';
+import type { DifferenceResponse, MarkColumns, RemarksResponse, TextResponse } from './protocol.js';
 
 /** What came of a request: the answer, why there is none, or nothing because another one took its place. */
 export type Loaded<T> = { ok: true; value: T } | { ok: false; status: number } | null;
@@ -46,6 +46,10 @@ export function marksLoader(): Loader<MarkColumns> {
 
 export function remarksLoader(): Loader<RemarksResponse> {
   return new Loader((answer) => typeof answer?.remarks === 'object' && answer.remarks !== null);
+}
+
+export function differenceLoader(): Loader<DifferenceResponse> {
+  return new Loader((answer) => Array.isArray(answer?.edits) && Array.isArray(answer.pairs));
 }
 
 export type { Loader };

@@ -104,6 +104,23 @@ export interface RemarksResponse {
   readonly remarks: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Which of two compared versions a text is. */
+export type Side = 'old' | 'new';
+
+/** The other version that a text is shown against: where the difference comes from, and which side of it this is. */
+export interface ComparedTo {
+  readonly url: string;
+  readonly side: Side;
+}
+
+/** The answer of a comparison's `url`: immutable. Offsets of the old text first, then those of the new one. */
+export interface DifferenceResponse {
+  /** Words deleted, words inserted in their place; either span may be empty. 1 at the end: they moved, and are still there. */
+  readonly edits: readonly (readonly [number, number, number, number, 0 | 1])[];
+  /** Paragraphs that became one another; 1 at the end for those that left their place. */
+  readonly pairs: readonly (readonly [number, number, number, number, 0 | 1])[];
+}
+
 /** What decides a mark's colour. */
 export type ColourBy = 'tag' | 'author' | 'claim' | 'state' | 'role';
 
@@ -152,6 +169,8 @@ export interface VariorumEvents {
   'text-loaded': { length: number };
   /** How many marks the text bears now, shown or not. */
   'marks-counted': { count: number };
+  /** How many differences there are to the version that the text is compared to. */
+  'changes-counted': { count: number };
   /** `status` is the HTTP status; 0 when there was no answer, or one that is not what was agreed. */
-  'load-failed': { what: 'text' | 'marks'; status: number };
+  'load-failed': { what: 'text' | 'marks' | 'difference'; status: number };
 }

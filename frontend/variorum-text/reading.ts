@@ -1,10 +1,12 @@
 import { Aids } from './aids.js';
 import { TextDom } from './blocks.js';
+import { Changes } from './changes.js';
 import { companionsOf, type Companion } from './companions.js';
 import { Controls, type ControlsHost } from './controls.js';
+import type { Comparison } from './comparison.js';
 import { inSteps, noMoreSteps } from './idle.js';
 import { labelsOf, type Labels } from './labels.js';
-import { follow } from './linking.js';
+import { follow, scrollTogether } from './linking.js';
 import { Marking, type MarkingHost } from './marking.js';
 import { around, type MarkTable } from './marks.js';
 import { Pane, type PaneState } from './pane.js';
@@ -54,6 +56,8 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
   pending: Span | null = null;
   parts: Parts | null = null;
   selectedClaim: ReadonlySet<string> = new Set();
+  /** What differs from another version; null while the text stands for itself. */
+  comparison: Comparison | null = null;
   readonly marking = new Marking(this);
   readonly places = new Places(this);
   #companions: Companion[] = [];
@@ -205,6 +209,20 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
     return this.#companions.find((companion) => companion instanceof Aids) ?? null;
   }
 
+  /** The differences to another version. */
+  get changes(): Changes | null {
+    return this.#companions.find((companion) => companion instanceof Changes) ?? null;
+  }
+
+  /** Shows the text against another version, or by itself. */
+  compare(comparison: Comparison | null): void {
+    if (this.comparison === comparison) return;
+    this.comparison = comparison;
+    this.fire('changes-counted', { count: comparison?.stops.length ?? 0 });
+    this.#companions.forEach((companion) => companion.comparisonChanged?.());
+    this.redraw();
+  }
+
   escaped(): void {
     if (this.parts?.element.contains(document.activeElement)) this.#companions.forEach((each) => each.escaped?.());
   }
@@ -265,11 +283,8 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
 
   scrolledByUser(fraction: number): void {
     this.fire('linked-scroll', { fraction });
-    if (!this.host.linked) return;
-    follow(
-      this,
-      [...openReadings].filter((other) => other !== this && other.host.linked),
-    );
+    const together = [...openReadings].filter((other) => other !== this && scrollTogether(this, other));
+    if (together.length > 0) follow(this, together);
   }
 
   /** Fires an event that the page can prevent; false when it did. */

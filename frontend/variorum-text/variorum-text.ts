@@ -3,6 +3,7 @@ import { Fetching } from './fetching.js';
 import type { Labels } from './labels.js';
 import type {
   ColourBy,
+  ComparedTo,
   Gesture,
   LinkedBy,
   Mark,
@@ -26,6 +27,7 @@ export class VariorumText extends LitElement {
     textUrl: { type: String },
     marksUrl: { type: String },
     remarksUrl: { type: String },
+    comparedTo: { attribute: false },
     text: { attribute: false },
     structure: { attribute: false },
     marks: { attribute: false },
@@ -51,6 +53,8 @@ export class VariorumText extends LitElement {
   declare marksUrl: string | null;
   /** Where the notes and claims on the marks come from, which only a print needs. */
   declare remarksUrl: string | null;
+  /** Another version of the text: what differs from it is shown, and one can step through it. */
+  declare comparedTo: ComparedTo | null;
   /** The text itself, for who has it at hand. */
   declare text: string | null;
   declare structure: Structure | null;
@@ -91,19 +95,11 @@ export class VariorumText extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, { textUrl: null, marksUrl: null, remarksUrl: null, text: null, structure: null, marks: null });
-    Object.assign(this, { colourBy: 'tag', show: 'everyone', me: '', readerName: '', condition: null });
-    Object.assign(this, {
-      markStyle: 'ground',
-      selectedMark: null,
-      selectedClaim: [],
-      actions: [],
-      labels: {},
-      gesture: null,
-      linked: false,
-      linkedBy: 'proportion',
-      spoken: false,
-    });
+    Object.assign(this, { textUrl: null, marksUrl: null, remarksUrl: null, comparedTo: null });
+    Object.assign(this, { text: null, structure: null, marks: null, selectedMark: null, selectedClaim: [] });
+    Object.assign(this, { colourBy: 'tag', markStyle: 'ground', show: 'everyone', me: '', readerName: '' });
+    Object.assign(this, { actions: [], labels: {}, gesture: null, linked: false, linkedBy: 'proportion' });
+    Object.assign(this, { spoken: false, condition: null });
   }
 
   /** Adds the mark, or takes its newest state when it is known. */
@@ -173,6 +169,20 @@ export class VariorumText extends LitElement {
 
   previousMark(): void {
     this.#reading.places.step(-1);
+  }
+
+  /** To the next difference to the version that the text is compared to; the other text goes along. */
+  nextChange(): void {
+    this.#reading.changes?.step(1);
+  }
+
+  previousChange(): void {
+    this.#reading.changes?.step(-1);
+  }
+
+  /** Goes to about where a place of the version that the text is compared to would be. */
+  revealOpposite(there: number): void {
+    this.#reading.changes?.revealOpposite(there);
   }
 
   /** Opens the outline of the text's headings in the drawer. */
@@ -260,6 +270,7 @@ export class VariorumText extends LitElement {
     const has = (...names: string[]) => names.some((name) => changed.has(name));
     if (has('textUrl')) void this.#fetching.text();
     if (has('marksUrl')) void this.#fetching.marks('default');
+    if (has('comparedTo')) void this.#fetching.difference(this.comparedTo);
     if (has('text', 'structure') && this.text !== null) this.#setText(this.text, this.structure);
     if (has('marks') && this.marks) this.#reading.marking.take(this.marks);
     if (has('actions', 'labels')) this.#reading.actionsChanged();

@@ -204,11 +204,16 @@ final class DeskPage {
     }
 
     Place place(String title, String words) {
-        assertThat(text(title).locator(".variorum-sheet")).not().isEmpty();
+        return placeIn(text(title), words);
+    }
+
+    /// The same in any text pane.
+    static Place placeIn(Locator text, String words) {
+        assertThat(text.locator(".variorum-sheet")).not().isEmpty();
         @SuppressWarnings("unchecked")
-        var found = (Map<String, Number>) text(title).evaluate(PLACE_OF_WORDS, words);
+        var found = (Map<String, Number>) text.evaluate(PLACE_OF_WORDS, words);
         if (found == null) {
-            throw new AssertionError("“" + words + "” is not in “" + title + "”");
+            throw new AssertionError("“" + words + "” is not in this text");
         }
         return new Place(
                 number(found, "fromX"),

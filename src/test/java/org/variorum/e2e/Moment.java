@@ -78,6 +78,39 @@ enum Moment {
                 Screen.CLAIMS.openIn(window);
                 button(window, "Decide…").click();
                 dialog(window);
+            }),
+    EDITING_A_TEXT(
+            window -> {
+                RevisedEssay.menuItem(revised(window), window.page(), "Edit the text");
+                dialog(window);
+            }),
+    NEW_VERSION(
+            window -> RevisedEssay.upload(revised(window), window.page())),
+    VERSIONS(
+            window -> {
+                publish(window);
+                window.go(documents(window) + "/versions");
+                assertThat(window.page().locator(".impact")).isVisible();
+            }),
+    PLACING(
+            window -> {
+                publish(window);
+                window.go(documents(window) + "/places");
+                assertThat(window.page().locator(".placing-card")).isVisible();
+            }),
+    COMPARING(
+            window -> {
+                publish(window);
+                var address = window.page().url();
+                window.goToAddress(address + "&doc=" + document(window) + "@1");
+                assertThat(window.page().locator(".pane")).hasCount(2);
+                assertThat(window.page().locator(".desk-comparing")).containsText("differences");
+            }),
+    UNPLACED(
+            window -> {
+                publish(window);
+                window.page().locator(".pane-unplaced").click();
+                assertThat(window.page().locator(".unplaced-head")).isAttached();
             });
 
     /// Words of an essay that no other mark covers.
@@ -99,6 +132,30 @@ enum Moment {
     private static void select(Window window) {
         Screen.DESK.openIn(window);
         new DeskPage(window).select(TITLE, WORDS);
+    }
+
+    private static DeskPage revised(Window window) {
+        var desk = RevisedEssay.openIn(window.as("Ada Wickmar"));
+        desk.highlight(RevisedEssay.TITLE, RevisedEssay.STAYS);
+        desk.highlight(RevisedEssay.TITLE, RevisedEssay.GONE);
+        return desk;
+    }
+
+    private static void publish(Window window) {
+        var desk = revised(window);
+        RevisedEssay.upload(desk, window.page());
+        RevisedEssay.button(window.page(), "Publish version 2").click();
+        assertThat(desk.pane(RevisedEssay.TITLE).locator(".pane-version")).containsText("v2");
+    }
+
+    /// What stands in the address of the desk.
+    private static String document(Window window) {
+        return window.page().url().replaceAll(".*[?&]doc=([0-9a-f-]{36}).*", "$1");
+    }
+
+    private static String documents(Window window) {
+        var group = window.page().url().replaceAll(".*/groups/([^/?]+)/.*", "$1");
+        return "groups/" + group + "/documents/" + document(window);
     }
 
     private static void tab(Window window, String name) {

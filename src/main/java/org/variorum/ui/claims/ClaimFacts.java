@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.variorum.accounts.Person;
 import org.variorum.accounts.UserId;
+import org.variorum.annotations.PlacementState;
 import org.variorum.claims.ClaimDetail;
 import org.variorum.claims.ClaimId;
 import org.variorum.claims.EvidenceView;
@@ -63,10 +64,16 @@ record ClaimFacts(
         return known == null ? Texts.get("claim.document-gone") : known.title();
     }
 
-    /// Whether the passage lies on a version that a newer one has followed.
-    boolean isOnOlderVersion(EvidenceView piece) {
-        var known = documents.get(piece.passage().document());
-        return known != null && !known.currentVersion().equals(piece.passage().version());
+    /// The pieces that count: those whose words are in the text.
+    List<EvidenceView> resting() {
+        return detail.evidence().stream().filter(EvidenceView::isResting).toList();
+    }
+
+    /// How many pieces are in this state of their place.
+    long count(PlacementState state) {
+        return detail.evidence().stream()
+                .filter(piece -> piece.whereabouts().state() == state)
+                .count();
     }
 
     /// The person's name.

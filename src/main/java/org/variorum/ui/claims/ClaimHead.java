@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.variorum.annotations.PlacementState;
 import org.variorum.claims.ClaimView;
 import org.variorum.ui.components.Badge;
 import org.variorum.ui.components.HistoryDialog;
@@ -52,8 +53,10 @@ final class ClaimHead extends Div {
                 "claim.byline",
                 facts.name(detail.claim().author()),
                 Times.day(detail.claim().createdAt()),
-                detail.evidence().size(),
-                ClaimFacts.documentsOf(detail.evidence()).size());
+                facts.resting().size(),
+                ClaimFacts.documentsOf(facts.resting()).size(),
+                facts.count(PlacementState.WAITING),
+                facts.count(PlacementState.ORPHANED));
     }
 
     private Div line(ClaimView claim) {

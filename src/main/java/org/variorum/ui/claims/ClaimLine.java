@@ -27,9 +27,15 @@ final class ClaimLine extends Div {
         add(statement, below);
     }
 
-    /// How much evidence there is, in how many documents.
+    /// How much evidence there is, in how many documents; and how much does not count, and why.
     static String weight(ClaimRow row) {
-        return Texts.get("claims.weight", row.evidence(), row.documents()).strip();
+        return Texts.get(
+                        "claims.weight",
+                        row.evidence(),
+                        row.documents(),
+                        row.waiting(),
+                        row.orphaned())
+                .strip();
     }
 
     private static Span soft(String text) {

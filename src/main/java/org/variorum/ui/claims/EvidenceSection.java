@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.variorum.annotations.PassageView;
+import org.variorum.annotations.PlacementState;
 import org.variorum.claims.EvidenceView;
 import org.variorum.ui.components.Badge;
 import org.variorum.ui.components.Texts;
@@ -59,15 +60,27 @@ final class EvidenceSection extends Section {
     private Component card(EvidenceView piece, ClaimFacts facts) {
         var passage = piece.passage();
         var open = context.isOpen(passage.document());
-        var quote = new NativeButton(passage.quote().exact());
+        var words = piece.whereabouts().words();
+        var quote = new NativeButton(words == null ? passage.quote().exact() : words);
         quote.addClassNames("quote", "evidence-quote");
+        quote.setClassName("gone", words == null);
         quote.getElement()
                 .setAttribute("title", Texts.get(open ? "evidence.show" : "evidence.open-beside"));
         quote.addClickListener(click -> context.host().openBeside(passage));
         var card = new Div(head(piece, facts, open), quote);
+        if (words != null && piece.whereabouts().state() == PlacementState.CHANGED) {
+            card.add(before(passage));
+        }
         card.addClassNames("evidence-card", "role-" + piece.role().name().toLowerCase(Locale.ROOT));
         card.setClassName("not-open", !open && context.host().marksUnopened());
         return card;
+    }
+
+    /// The words that the evidence was given for.
+    private static Component before(PassageView passage) {
+        var before = new Div(Texts.get("evidence.was", passage.quote().exact()));
+        before.addClassNames("evidence-before", "soft");
+        return before;
     }
 
     private static Span word(String key) {
@@ -87,9 +100,7 @@ final class EvidenceSection extends Section {
             number.addClassName("evidence-paragraph");
             head.add(number);
         }
-        if (facts.isOnOlderVersion(piece)) {
-            head.add(word("evidence.older-version"));
-        }
+        Badge.ofPlace(piece.whereabouts()).ifPresent(head::add);
         if (!open && context.host().marksUnopened()) {
             head.add(word("evidence.not-open"));
         }

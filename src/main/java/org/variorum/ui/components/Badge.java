@@ -1,7 +1,9 @@
 package org.variorum.ui.components;
 
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.variorum.annotations.TagView;
+import org.variorum.annotations.Whereabouts;
 import org.variorum.claims.ClaimState;
 import org.variorum.claims.EvidenceRole;
 import org.variorum.discussions.Stance;
@@ -28,6 +30,21 @@ public final class Badge extends Span {
     /// What a post does in the argument.
     public static Badge of(Stance stance) {
         return new Badge(Texts.of(stance), "stance", "stance-" + css(stance));
+    }
+
+    /// Where a passage is, where that has to be said: empty for one that stands as it was made.
+    public static Optional<Badge> ofPlace(Whereabouts now) {
+        return switch (now.state()) {
+            case AS_MADE, EXACT -> Optional.empty();
+            case MOVED -> Optional.of(place("place.moved", now));
+            case CHANGED -> Optional.of(place("place.changed", now));
+            case WAITING -> Optional.of(place("place.waiting", now));
+            case ORPHANED -> Optional.of(place("place.orphaned", now));
+        };
+    }
+
+    private static Badge place(String key, Whereabouts now) {
+        return new Badge(Texts.get(key, now.number()), "place", "place-" + css(now.state()));
     }
 
     /// A tag in its colour; the ink is mixed from it in CSS so that it stays readable in light and

@@ -35,6 +35,14 @@ public final class Places {
     public static final String MEMBERS = "groups/:slug/members";
     public static final String TAGS = "groups/:slug/tags";
 
+    /// Versions of a document, and the passages of it that wait for a place.
+    public static final String VERSIONS = "groups/:slug/documents/:document/versions";
+
+    public static final String PLACING = "groups/:slug/documents/:document/places";
+
+    /// The route parameter that holds a document's id.
+    public static final String DOCUMENT_ID = "document";
+
     /// Query parameters of the desk: the documents in their order, and what is selected.
     public static final String DOCUMENT = "doc";
 
@@ -88,6 +96,25 @@ public final class Places {
     /// The claims of a group, with one of them open.
     public static String claims(String slug, ClaimId claim) {
         return of(CLAIMS, slug) + "?" + CLAIM + "=" + claim.value();
+    }
+
+    /// All versions of a document.
+    public static String versions(String slug, DocumentId document) {
+        return of(VERSIONS, slug).replace(":" + DOCUMENT_ID, document.value().toString());
+    }
+
+    /// The passages of a document that wait for a place in its current version.
+    public static String placing(String slug, DocumentId document) {
+        return of(PLACING, slug).replace(":" + DOCUMENT_ID, document.value().toString());
+    }
+
+    /// The desk with two versions of a document against each other.
+    ///
+    /// @param old the number of the one at the left
+    /// @param now the number of the other one
+    public static String compare(String slug, DocumentId document, int old, int now) {
+        var one = DOCUMENT + "=" + document.value() + "@";
+        return of(DESK, slug) + "?" + one + old + "&" + one + now;
     }
 
     /// Leads to where a thing that a timeline tells of can be seen. Where that is, is found only

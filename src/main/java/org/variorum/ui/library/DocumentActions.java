@@ -1,13 +1,12 @@
 package org.variorum.ui.library;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import org.variorum.accounts.UserId;
 import org.variorum.documents.Details;
 import org.variorum.documents.DocumentView;
+import org.variorum.documents.VersionView;
 import org.variorum.groups.GroupView;
-import org.variorum.groups.Role;
 import org.variorum.history.Edited;
 import org.variorum.ui.components.ConflictDialog;
 import org.variorum.ui.components.FormDialog;
@@ -16,6 +15,7 @@ import org.variorum.ui.components.MoreMenu;
 import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
+import org.variorum.ui.versions.Publishing;
 
 /// What can be done with a document of the library, as far as the person may.
 class DocumentActions {
@@ -36,29 +36,49 @@ class DocumentActions {
         return Places.desk(group.slug(), List.of(row.id()));
     }
 
+    String placing(DocumentRow row) {
+        return Places.placing(group.slug(), row.id());
+    }
+
     MoreMenu menu(DocumentRow row) {
         var document = row.document();
         var menu = new MoreMenu(Texts.get("library.menu-of", document.title()));
         menu.item(Texts.get("library.open-desk"), () -> Places.go(desk(row)));
         menu.item(
                 Texts.get("library.all-versions"),
-                () -> new VersionsDialog(document, shelf).open());
+                () -> Places.go(Places.versions(group.slug(), document.id())));
         menu.item(Texts.get("nav.history"), () -> history(document));
         if (changes(document)) {
             menu.item(Texts.get("library.edit"), () -> edit(document));
-            menu.item(
-                    Texts.get("library.new-version"),
-                    () -> new NewVersionDialog(document, shelf, refresh).open());
+            var publishing = publishing(document);
+            menu.item(Texts.get("library.new-version"), publishing::fromFile);
+            menu.item(Texts.get("library.edit-text"), publishing::fromEditing);
             menu.separator();
             menu.item(Texts.get("action.withdraw"), () -> withdraw(document));
         }
         return menu;
     }
 
-    /// As the service has it: who brought it, or an editor.
+    private Publishing publishing(DocumentView document) {
+        return new Publishing(
+                shelf.versions(),
+                group,
+                document,
+                new Publishing.Done() {
+                    @Override
+                    public void published(VersionView version) {
+                        refresh.run();
+                    }
+
+                    @Override
+                    public void added(DocumentView another) {
+                        refresh.run();
+                    }
+                });
+    }
+
     private boolean changes(DocumentView document) {
-        return group.myRole().atLeast(Role.EDITOR)
-                || group.myRole().atLeast(Role.MEMBER) && document.createdBy().equals(me);
+        return Publishing.isAllowed(group, document, me);
     }
 
     private void edit(DocumentView document) {
@@ -141,11 +161,5 @@ class DocumentActions {
                 details.author(),
                 details.source(),
                 details.dated());
-    }
-
-    static Paragraph sentence(String text) {
-        var paragraph = new Paragraph(text);
-        paragraph.addClassName("page-sentence");
-        return paragraph;
     }
 }

@@ -142,6 +142,12 @@ class DocumentGrid extends Grid<DocumentRow> {
                 new Span(Texts.get("library.facts", document.versions(), row.marks(), row.open()));
         facts.addClassName("document-facts");
         var cell = new Div(link, facts);
+        if (row.waiting() > 0) {
+            var waiting =
+                    new Anchor(actions.placing(row), Texts.get("placing.link", row.waiting()));
+            waiting.addClassNames("placing-link", "document-waiting");
+            cell.add(waiting);
+        }
         cell.addClassName("document-cell");
         return cell;
     }

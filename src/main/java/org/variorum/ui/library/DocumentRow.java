@@ -8,7 +8,9 @@ import org.variorum.documents.DocumentView;
 ///
 /// @param marks annotations that I may see, and pieces of evidence
 /// @param open unresolved discussions
-record DocumentRow(DocumentView document, long marks, long open, Instant lastActivity) {
+/// @param waiting passages whose place in the current version waits for my decision
+record DocumentRow(
+        DocumentView document, long marks, long open, long waiting, Instant lastActivity) {
 
     DocumentId id() {
         return document.id();

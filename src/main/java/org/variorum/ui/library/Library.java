@@ -19,6 +19,7 @@ import org.variorum.ui.components.EmptyState;
 import org.variorum.ui.components.Live;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
+import org.variorum.ui.versions.Intake;
 
 /// The library of one group: its documents, what to read side by side, and bringing new ones.
 class Library extends Div {

@@ -11,6 +11,7 @@ import org.variorum.exchange.Importers;
 import org.variorum.groups.GroupId;
 import org.variorum.history.Timelines;
 import org.variorum.realtime.News;
+import org.variorum.ui.versions.VersionServices;
 
 /// The services that the library works with, and its rows, read in a number of queries that does
 /// not grow with the documents.
@@ -23,12 +24,14 @@ record Shelf(
         Timelines timelines,
         Importers importers,
         Accounts accounts,
+        VersionServices versions,
         News news) {
 
     List<DocumentRow> rows(GroupId group) {
         var annotated = annotations.countByDocument(group);
         var evidence = evidences.countByDocument(group);
         var open = discussions.openByDocument(group);
+        var waiting = versions.placements().awaiting(group);
         var activity = timelines.lastActivity(group.value());
         return documents.library(group).stream()
                 .map(
@@ -38,6 +41,7 @@ record Shelf(
                                         annotated.getOrDefault(document.id(), 0L)
                                                 + evidence.getOrDefault(document.id(), 0L),
                                         open.getOrDefault(document.id(), 0L),
+                                        waiting.getOrDefault(document.id(), 0L),
                                         activity.getOrDefault(
                                                 document.id().value(), document.createdAt())))
                 .toList();

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.variorum.documents.DocumentView;
 import org.variorum.groups.GroupView;
@@ -31,7 +32,9 @@ class WithdrawnDialog extends Dialog {
         removeAll();
         var withdrawn = shelf.documents().withdrawn(group.id());
         if (withdrawn.isEmpty()) {
-            add(DocumentActions.sentence(Texts.get("library.none-withdrawn")));
+            var sentence = new Paragraph(Texts.get("library.none-withdrawn"));
+            sentence.addClassName("page-sentence");
+            add(sentence);
         }
         withdrawn.forEach(document -> add(row(document)));
     }

@@ -4,12 +4,10 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.accounts.Person;
@@ -19,11 +17,11 @@ import org.variorum.annotations.PassageView;
 import org.variorum.claims.ClaimId;
 import org.variorum.claims.EvidenceView;
 import org.variorum.documents.DocumentId;
+import org.variorum.documents.DocumentView;
 import org.variorum.groups.GroupId;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.MemberView;
 import org.variorum.groups.Role;
-import org.variorum.history.Change;
 import org.variorum.history.TimelineEntry;
 import org.variorum.realtime.Presence;
 import org.variorum.ui.claims.ClaimServices;
@@ -41,6 +39,7 @@ class Desk extends Div implements Marking.Host {
     private final Marking marking;
     private final DeskBar bar;
     private final DeskSheets sheets;
+    private final PassageFinder finder;
     private final SidePanel side;
     private final DeskNews news;
     private final DeskTrail trail;
@@ -53,9 +52,10 @@ class Desk extends Div implements Marking.Host {
         this.me = services.accounts().me();
         this.marking = new Marking(services, claimServices, group, this);
         this.sheets = new DeskSheets(services, group, me, marking, this);
+        this.finder = new PassageFinder(services, sheets);
         this.bar = new DeskBar(sheets, group.myRole().atLeast(Role.MEMBER));
         this.side =
-                new SidePanel(services, claimServices, group, me.id(), new SideHost(this, marking));
+                new SidePanel(services, claimServices, group, me.id(), new SideHost(this, marking, finder));
         this.news = new DeskNews(services, sheets.panes());
         this.trail =
                 new DeskTrail(
@@ -129,7 +129,7 @@ class Desk extends Div implements Marking.Host {
         }
         side.showClaim(claim);
         outline(evidence);
-        showPassages(evidence.stream().map(EvidenceView::passage).toList());
+        finder.revealFirst(evidence.stream().map(EvidenceView::passage).toList());
         remember(new Selected.OfClaim(claim));
     }
 
@@ -145,7 +145,7 @@ class Desk extends Div implements Marking.Host {
     /// @throws AccessDeniedException if it is not this group's
     void choosePassage(PassageView passage) {
         requireHere(passage.group());
-        openBeside(passage);
+        finder.openCurrent(passage);
         choosePassages(List.of(passage.id()));
     }
 
@@ -163,6 +163,13 @@ class Desk extends Div implements Marking.Host {
         outline(List.of());
         sheets.settings().choose(null);
         side.showNothing();
+        remember(null);
+    }
+
+    /// Lists what of a document has no place in its current version.
+    void showUnplaced(DocumentView document) {
+        sheets.settings().choose(null);
+        side.showUnplaced(document);
         remember(null);
     }
 
@@ -191,36 +198,17 @@ class Desk extends Div implements Marking.Host {
         news.repaint(passage);
     }
 
-    /// Scrolls to a passage that lies on the desk; one that does not is left alone.
-    void reveal(PassageView passage) {
-        sheets.reveal(passage);
-    }
-
     /// Opens the passage's document beside the others and goes to the passage.
     void openBeside(PassageView passage) {
-        if (sheets.openAt(passage)) {
+        if (finder.open(passage)) {
             remember(selected);
         }
     }
 
-    /// Goes to the first of these passages in each pane.
-    void showPassages(List<PassageView> passages) {
-        firstOfEach(passages).forEach(sheets::reveal);
-    }
-
-    /// The same, and turns panes to the version that the passages lie on.
+    /// Goes to the first of these passages in each pane of a document that lies here.
     void openPassages(List<PassageView> passages) {
-        firstOfEach(passages).stream()
-                .filter(passage -> openDocuments().contains(passage.document()))
-                .forEach(this::openBeside);
-    }
-
-    private static Collection<PassageView> firstOfEach(List<PassageView> passages) {
-        return passages.stream()
-                .collect(
-                        Collectors.toMap(
-                                PassageView::document, passage -> passage, (first, next) -> first))
-                .values();
+        finder.openFirst(passages);
+        remember(selected);
     }
 
     void claimChanged(ClaimId claim) {
@@ -292,8 +280,10 @@ class Desk extends Div implements Marking.Host {
         news.take(entry);
         side.refresh();
         side.claim().filter(claim -> side.isAtClaim()).ifPresent(this::outlineAgain);
-        if (entry.kind() == Change.Kind.VERSION && entry.verb() == Change.Verb.MADE) {
-            sheets.newVersion(entry);
+        switch (entry.kind()) {
+            case PLACEMENT, ANNOTATION -> sheets.placesChanged(entry);
+            case VERSION -> sheets.newVersion(entry);
+            default -> {}
         }
     }
 

@@ -2,7 +2,6 @@ package org.variorum.ui.reading;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,7 +17,7 @@ import org.variorum.ui.components.Places;
 /// What the desk's address says: the documents from left to right, and what is selected. An address
 /// is anybody's writing, so what cannot be read in it is left out.
 ///
-/// @param open at most [#MOST_PANES], each document once
+/// @param open at most [#MOST_PANES], each version of a document once
 /// @param selected what to show, or null
 record DeskAddress(List<Opened> open, @Nullable Selected selected) {
 
@@ -61,11 +60,10 @@ record DeskAddress(List<Opened> open, @Nullable Selected selected) {
     }
 
     static DeskAddress of(QueryParameters query) {
-        var documents = new LinkedHashSet<DocumentId>();
         var open =
                 query.getParameters(Places.DOCUMENT).stream()
                         .flatMap(text -> Opened.parse(text).stream())
-                        .filter(opened -> documents.add(opened.document()))
+                        .distinct()
                         .limit(MOST_PANES)
                         .toList();
         return new DeskAddress(open, selectedIn(query));

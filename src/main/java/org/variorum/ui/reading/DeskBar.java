@@ -117,6 +117,11 @@ class DeskBar extends Composite<Div> {
         return more;
     }
 
+    /// Shows something that concerns the desk as a whole, below or beside the chips.
+    void hold(Component strip) {
+        getContent().addComponentAtIndex(1, strip);
+    }
+
     void showPanes(List<Pane> panes) {
         chips.removeAll();
         panes.forEach(pane -> chips.add(chip(pane)));

@@ -108,7 +108,7 @@ class DeskNews {
                 .toList();
     }
 
-    /// Paints what stands on this passage now, where it is in the version that lies open, or
+    /// Paints what stands on this passage now, where it is in each version that lies open, or
     /// nothing any more.
     void repaint(PassageView passage) {
         forEachPane(passage, pane -> services.marks().of(passage.id(), pane.version().id()));
@@ -144,7 +144,7 @@ class DeskNews {
         if (document == null) {
             panes.forEachText(TextPane::reload);
         } else {
-            panes.of(new DocumentId(document)).ifPresent(pane -> pane.text().reload());
+            panes.allOf(new DocumentId(document)).forEach(pane -> pane.text().reload());
         }
     }
 }

@@ -29,8 +29,18 @@ class DeskPanes extends Composite<Div> {
         return List.copyOf(panes);
     }
 
+    /// The pane of a document; of several versions the current one's, if it lies there.
     Optional<Pane> of(DocumentId document) {
-        return panes.stream().filter(pane -> pane.document().id().equals(document)).findFirst();
+        var all = allOf(document);
+        return all.stream()
+                .filter(pane -> pane.version().current())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /// The panes of a document, one a version, from left to right.
+    List<Pane> allOf(DocumentId document) {
+        return panes.stream().filter(pane -> pane.document().id().equals(document)).toList();
     }
 
     Optional<Pane> of(VersionId version) {
@@ -55,6 +65,13 @@ class DeskPanes extends Composite<Div> {
     void add(Pane pane) {
         panes.add(pane);
         getContent().add(pane);
+    }
+
+    /// Lays a pane beside another one: at its left (-1) or at its right (1).
+    void addBeside(Pane pane, Pane neighbour, int side) {
+        var index = panes.indexOf(neighbour) + (side > 0 ? 1 : 0);
+        panes.add(index, pane);
+        getContent().getElement().insertChild(index, pane.getElement());
     }
 
     void replace(Pane old, Pane pane) {

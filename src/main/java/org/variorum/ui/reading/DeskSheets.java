@@ -1,10 +1,8 @@
 package org.variorum.ui.reading;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,41 +10,46 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Person;
 import org.variorum.anchoring.Span;
-import org.variorum.annotations.PassageView;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.DocumentView;
+import org.variorum.documents.VersionId;
 import org.variorum.documents.VersionView;
 import org.variorum.groups.GroupView;
 import org.variorum.history.TimelineEntry;
-import org.variorum.ui.components.EmptyState;
 import org.variorum.ui.components.Notices;
-import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 import org.variorum.ui.reading.DeskAddress.Opened;
+import org.variorum.ui.versions.Publishing;
 
 /// The documents on the desk: opening, closing, moving, and how they all show their marks.
 class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
 
     private final DeskServices services;
     private final GroupView group;
+    private final Person me;
     private final Marking marking;
     private final Desk desk;
     private final DeskPanes panes = new DeskPanes();
     private final TextSettings settings;
+    private final PaneMaking making;
+    private final Comparing comparing = new Comparing(panes, this::close);
     private @Nullable DeskBar bar;
 
     DeskSheets(DeskServices services, GroupView group, Person me, Marking marking, Desk desk) {
         this.services = services;
         this.group = group;
+        this.me = me;
         this.settings = new TextSettings(me, panes);
         this.marking = marking;
         this.desk = desk;
+        this.making = new PaneMaking(services, marking, settings, desk, this);
         getContent().addClassName("desk-sheets");
         layOut();
     }
 
     void setBar(DeskBar deskBar) {
         bar = deskBar;
+        deskBar.hold(comparing);
         deskBar.showPanes(panes.all());
     }
 
@@ -56,6 +59,10 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
 
     TextSettings settings() {
         return settings;
+    }
+
+    Comparing comparing() {
+        return comparing;
     }
 
     Set<DocumentId> documents() {
@@ -90,17 +97,18 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         var known =
                 here(wanted.stream().map(Opened::document).toList()).stream()
                         .collect(Collectors.toMap(DocumentView::id, Function.identity()));
-        var laid = new ArrayList<Pane>();
+        var laid = new LinkedHashMap<VersionId, Pane>();
         for (var opened : wanted) {
             var document = known.get(opened.document());
             if (document == null) {
                 Notices.problem(Texts.get("error.not-yours"));
             } else {
                 var pane = present.get(opened);
-                laid.add(pane == null ? paneOf(document, opened.version()) : pane);
+                pane = pane == null ? making.of(document, opened.version()) : pane;
+                laid.putIfAbsent(pane.version().id(), pane);
             }
         }
-        panes.lay(laid);
+        panes.lay(List.copyOf(laid.values()));
         changed();
     }
 
@@ -118,8 +126,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         if (panes.of(document).isPresent()) {
             return true;
         }
-        if (panes.all().size() == DeskAddress.MOST_PANES) {
-            Notices.problem(Texts.get("desk.full", DeskAddress.MOST_PANES));
+        if (isFull()) {
             return false;
         }
         var found = here(List.of(document));
@@ -127,32 +134,27 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
             Notices.problem(Texts.get("error.not-yours"));
             return false;
         }
-        var pane = paneOf(found.getFirst(), null);
+        var pane = making.current(found.getFirst());
         panes.add(pane);
         panes.bringForward(pane);
         changed();
         return true;
     }
 
-    /// Opens the passage's document in the passage's version and goes there.
-    ///
-    /// @return whether it is on the desk now
-    boolean openAt(PassageView passage) {
-        if (!open(passage.document())) {
-            return false;
+    private boolean isFull() {
+        var full = panes.all().size() >= DeskAddress.MOST_PANES;
+        if (full) {
+            Notices.problem(Texts.get("desk.full", DeskAddress.MOST_PANES));
         }
-        panes.of(passage.document())
-                .filter(pane -> !pane.version().id().equals(passage.version()))
-                .ifPresent(
-                        pane -> openVersion(pane, services.documents().version(passage.version())));
-        panes.of(passage.document()).ifPresent(this::bringForward);
-        reveal(passage);
-        return true;
+        return full;
     }
 
-    /// Scrolls to a passage whose version lies on the desk.
-    void reveal(PassageView passage) {
-        panes.of(passage.version()).ifPresent(pane -> pane.text().reveal(passage.span()));
+    /// Something happened that may have left passages of a document without a place, or given them
+    /// one.
+    void placesChanged(TimelineEntry entry) {
+        panes.all().stream()
+                .filter(pane -> pane.document().id().value().equals(entry.document()))
+                .forEach(making::countUnplaced);
     }
 
     /// Shows which words of the first sheet an address means.
@@ -164,13 +166,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     void newVersion(TimelineEntry entry) {
         panes.all().stream()
                 .filter(pane -> pane.document().id().value().equals(entry.document()))
-                .findFirst()
-                .ifPresent(
-                        pane ->
-                                Notices.withAction(
-                                        Texts.get("desk.new-version", pane.document().title()),
-                                        Texts.get("desk.open-it"),
-                                        () -> openCurrent(pane)));
+                .forEach(making::tellOfNewest);
     }
 
     void setMode(@Nullable Mode mode) {
@@ -183,14 +179,54 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
 
     @Override
     public void openVersion(Pane pane, VersionView version) {
-        var opened =
-                preparedPane(
-                        pane.document(),
-                        services.documents().versions(pane.document().id()),
-                        version);
+        var there = panes.of(version.id());
+        if (there.isPresent()) {
+            bringForward(there.get());
+            return;
+        }
+        if (!panes.all().contains(pane)) {
+            // It was closed before the answer came.
+            return;
+        }
+        var opened = making.of(pane.document(), version);
         panes.replace(pane, opened);
         panes.bringForward(opened);
         changed();
+    }
+
+    @Override
+    public void compare(Pane pane, VersionView other) {
+        if (panes.of(other.id()).isEmpty() && !isFull()) {
+            panes.addBeside(
+                    making.of(pane.document(), other),
+                    pane,
+                    other.number() < pane.version().number() ? -1 : 1);
+            changed();
+        }
+    }
+
+    @Override
+    public boolean mayPublish(Pane pane) {
+        return Publishing.isAllowed(group, pane.document(), me.id());
+    }
+
+    @Override
+    public Publishing publishing(Pane pane) {
+        return new Publishing(
+                services.versions(),
+                group,
+                pane.document(),
+                version -> openVersion(pane, version));
+    }
+
+    @Override
+    public void showUnplaced(Pane pane) {
+        desk.showUnplaced(pane.document());
+    }
+
+    @Override
+    public String slug() {
+        return group.slug();
     }
 
     @Override
@@ -247,41 +283,9 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         setMode(null);
     }
 
-    private void openCurrent(Pane pane) {
-        services.documents().versions(pane.document().id()).stream()
-                .filter(VersionView::current)
-                .findFirst()
-                .ifPresent(version -> openVersion(pane, version));
-    }
-
-    private Pane paneOf(DocumentView document, @Nullable Integer number) {
-        var versions = services.documents().versions(document.id());
-        var version =
-                versions.stream()
-                        .filter(
-                                candidate ->
-                                        number == null
-                                                ? candidate.current()
-                                                : candidate.number() == number)
-                        .findFirst()
-                        .orElseGet(versions::getFirst);
-        return preparedPane(document, versions, version);
-    }
-
-    private Pane preparedPane(
-            DocumentView document, List<VersionView> versions, VersionView version) {
-        var pane = new Pane(document, versions, version, this);
-        var text = pane.text();
-        text.setActions(marking.actions(pane));
-        settings.apply(text);
-        text.addPassageActionListener(event -> marking.act(pane, event));
-        text.addMarkActivatedListener(event -> desk.choosePassages(event.passages()));
-        text.addGestureEndedListener(event -> setMode(null));
-        return pane;
-    }
-
     private void changed() {
         layOut();
+        comparing.refresh();
         if (bar != null) {
             bar.showPanes(panes.all());
         }
@@ -290,21 +294,10 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     }
 
     private void layOut() {
-        var wanted = panes.all().isEmpty() ? emptyDesk() : panes;
+        var wanted = panes.all().isEmpty() ? new EmptyDesk(group, this::addDocument) : panes;
         if (wanted.getParent().isEmpty()) {
             getContent().removeAll();
             getContent().add(wanted);
         }
-    }
-
-    private com.vaadin.flow.component.Component emptyDesk() {
-        var choose = new Button(Texts.get("desk.choose-document"), click -> addDocument());
-        choose.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var library =
-                new Button(
-                        Texts.get("desk.to-library"),
-                        click -> Places.go(Places.of(Places.LIBRARY, group.slug())));
-        return new EmptyState(
-                Texts.get("desk.empty-title"), Texts.get("desk.empty-sentence"), choose, library);
     }
 }

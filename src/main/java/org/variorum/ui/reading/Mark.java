@@ -2,6 +2,8 @@ package org.variorum.ui.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.anchoring.Span;
+import org.variorum.annotations.PassageId;
 
 /// A passage as the text pane paints it: what `protocol.ts` calls a mark. Offsets in UTF-16 units,
 /// end exclusive.
@@ -20,6 +22,20 @@ record Mark(
         @Nullable String state,
         List<String> claims,
         int flags) {
+
+    /// A passage of which nothing is told but where it is.
+    static Mark bare(PassageId passage, Span span) {
+        return new Mark(
+                passage.value().toString(),
+                span.start(),
+                span.end(),
+                null,
+                new Named("", "", "#2f5d62"),
+                null,
+                null,
+                List.of(),
+                0);
+    }
 
     /// The bits of `flags`.
     static final class Flag {

@@ -11,7 +11,9 @@ import java.util.List;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.VersionView;
 import org.variorum.ui.components.ButtonMenu;
+import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
+import org.variorum.ui.versions.Publishing;
 
 /// One document on the desk: its title, its version, its text.
 class Pane extends Composite<Div> {
@@ -19,6 +21,21 @@ class Pane extends Composite<Div> {
     /// What a pane asks of the desk.
     interface Host {
         void openVersion(Pane pane, VersionView version);
+
+        /// Lays another version beside this one, which are then shown against each other.
+        void compare(Pane pane, VersionView other);
+
+        /// Whether its reader may publish versions of this document.
+        boolean mayPublish(Pane pane);
+
+        /// Begins a new version from what this pane shows.
+        Publishing publishing(Pane pane);
+
+        /// Lists the passages that have no place in the current version.
+        void showUnplaced(Pane pane);
+
+        /// The group's, for addresses.
+        String slug();
 
         void move(Pane pane, int by);
 
@@ -31,6 +48,8 @@ class Pane extends Composite<Div> {
     private final Host host;
     private final TextPane text = new TextPane();
     private final Span count = new Span();
+    private final NativeButton unplaced = new NativeButton();
+    private final Div newer = new Div();
 
     /// @param versions of the document, newest first
     Pane(DocumentView document, List<VersionView> versions, VersionView version, Host host) {
@@ -50,7 +69,42 @@ class Pane extends Composite<Div> {
         if (!version.current()) {
             root.add(oldVersionNotice());
         }
-        root.add(text, handle());
+        newer.addClassNames("pane-notice", "pane-newer");
+        newer.getElement().setAttribute("role", "status");
+        newer.setVisible(false);
+        root.add(newer, text, handle());
+    }
+
+    /// Says that somebody has published a version; one turns to it when one likes.
+    ///
+    /// @param touched what it does to what the reader takes part in; empty for nothing
+    void tellOfNewer(VersionView newest, String touched) {
+        newer.removeAll();
+        var words = Texts.get("desk.was-published", newest.number()) + " " + touched;
+        newer.add(
+                new Span(words.strip()),
+                link(
+                        Texts.get("desk.open-current", newest.number()),
+                        () -> host.openVersion(this, newest)),
+                link(
+                        Texts.get("compare.with", newest.number()),
+                        () -> host.compare(this, newest)),
+                link(
+                        Texts.get("versions.what-changed"),
+                        () -> Places.go(Places.versions(host.slug(), document.id()))));
+        newer.setVisible(true);
+    }
+
+    /// How many passages have no place in the version that lies here.
+    void countUnplaced(long many) {
+        unplaced.setText(Texts.get("desk.unplaced", many));
+        unplaced.setVisible(many > 0);
+    }
+
+    private static NativeButton link(String words, Runnable act) {
+        var button = new NativeButton(words, click -> act.run());
+        button.addClassName("link-button");
+        return button;
     }
 
     DocumentView document() {
@@ -59,6 +113,11 @@ class Pane extends Composite<Div> {
 
     VersionView version() {
         return version;
+    }
+
+    /// All versions of the document, newest first, as they were when the pane was made.
+    List<VersionView> versions() {
+        return versions;
     }
 
     TextPane text() {
@@ -75,11 +134,15 @@ class Pane extends Composite<Div> {
         if (versions.size() > 1) {
             header.add(versionMenu());
         }
+        unplaced.addClassNames("pane-unplaced");
+        unplaced.addClickListener(click -> host.showUnplaced(this));
+        unplaced.setVisible(false);
         header.add(
+                unplaced,
                 count,
                 step("‹", "desk.previous-mark", text::previous),
                 step("›", "desk.next-mark", text::next),
-                paneMenu());
+                new PaneMenu(this, host));
         header.addClassName("pane-head");
         return header;
     }
@@ -112,36 +175,29 @@ class Pane extends Composite<Div> {
                 });
     }
 
-    private Component paneMenu() {
-        var button = new NativeButton("⋯");
-        button.addClassName("pane-button");
-        button.getElement()
-                .setAttribute("aria-label", Texts.get("desk.pane-menu", document.title()));
-        new ButtonMenu(button, this::fill);
-        return button;
-    }
-
-    private void fill(ContextMenu menu) {
-        menu.addItem(Texts.get("desk.contents"), click -> text.openContents());
-        menu.addItem(Texts.get("desk.passages"), click -> text.openPassages());
-        menu.addItem(Texts.get("desk.find"), click -> text.openFind());
-        menu.addSeparator();
-        menu.addItem(Texts.get("desk.move-left"), click -> host.move(this, -1));
-        menu.addItem(Texts.get("desk.move-right"), click -> host.move(this, 1));
-        menu.addItem(Texts.get("desk.close"), click -> host.close(this));
-    }
-
     private Component oldVersionNotice() {
         var current = versions.getFirst();
-        var open =
-                new NativeButton(
-                        Texts.get("desk.open-current", current.number()),
-                        click -> host.openVersion(this, current));
-        open.addClassName("link-button");
-        var notice = new Div(new Span(Texts.get("desk.old-version", version.number())), open);
+        var compare =
+                link(
+                        Texts.get("compare.with", current.number()),
+                        () -> host.compare(this, current));
+        compare.addClassName("pane-compare");
+        var notice =
+                new Div(
+                        new Span(
+                                Texts.get("desk.old-version", version.number(), versions.size())),
+                        compare,
+                        link(
+                                Texts.get("desk.open-current", current.number()),
+                                () -> host.openVersion(this, current)));
         notice.addClassName("pane-notice");
         notice.getElement().setAttribute("role", "status");
         return notice;
+    }
+
+    /// While it is shown against another version there is nothing to compare it with.
+    void compared(boolean now) {
+        getContent().setClassName("compared", now);
     }
 
     private static Component step(String sign, String label, Runnable action) {

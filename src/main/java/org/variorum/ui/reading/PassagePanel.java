@@ -2,41 +2,34 @@ package org.variorum.ui.reading;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.contextmenu.ContextMenu;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.variorum.accounts.Person;
+import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.UserId;
-import org.variorum.annotations.AnnotationId;
 import org.variorum.annotations.AnnotationView;
-import org.variorum.annotations.EditAnnotation;
 import org.variorum.annotations.PassageId;
 import org.variorum.annotations.PassageView;
-import org.variorum.annotations.TagView;
-import org.variorum.annotations.Visibility;
+import org.variorum.annotations.PlacementState;
+import org.variorum.annotations.Whereabouts;
 import org.variorum.claims.ClaimId;
 import org.variorum.claims.ClaimView;
 import org.variorum.claims.EvidenceView;
 import org.variorum.discussions.DiscussionView;
 import org.variorum.discussions.Subject;
+import org.variorum.documents.DocumentView;
+import org.variorum.documents.VersionId;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
-import org.variorum.history.Edited;
 import org.variorum.ui.components.Badge;
-import org.variorum.ui.components.ButtonMenu;
-import org.variorum.ui.components.HistoryDialog;
-import org.variorum.ui.components.Markdown;
-import org.variorum.ui.components.Notices;
-import org.variorum.ui.components.PersonAvatar;
+import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
-import org.variorum.ui.components.Times;
 
 /// What is said of the chosen passages: notes and tags, the claims that rest on them, the
 /// discussions about them.
@@ -57,6 +50,9 @@ class PassagePanel extends Composite<Div> {
         void copyLink(PassageView passage);
 
         void marksChanged(PassageView passage);
+
+        /// Turns the passage's document to this version.
+        void openVersion(PassageView passage, VersionId version);
     }
 
     private final DeskServices services;
@@ -64,6 +60,7 @@ class PassagePanel extends Composite<Div> {
     private final UserId me;
     private final Host host;
     private List<PassageId> chosen = List.of();
+    private @Nullable DocumentView unplacedOf;
 
     PassagePanel(DeskServices services, GroupView group, UserId me, Host host) {
         this.services = services;
@@ -77,6 +74,13 @@ class PassagePanel extends Composite<Div> {
     /// The passages to tell about, smallest first.
     void show(List<PassageId> passages) {
         chosen = List.copyOf(passages);
+        unplacedOf = null;
+        refresh();
+    }
+
+    /// Tells about all passages of a document that have no place in its current version.
+    void showUnplaced(DocumentView document) {
+        unplacedOf = document;
         refresh();
     }
 
@@ -88,23 +92,61 @@ class PassagePanel extends Composite<Div> {
     /// Reads everything again.
     void refresh() {
         getContent().removeAll();
+        if (unplacedOf != null) {
+            chosen =
+                    services.placements().orphans(unplacedOf.id()).stream()
+                            .map(each -> each.passage().id())
+                            .toList();
+            getContent().add(unplacedHead(unplacedOf));
+        }
         var ordered =
                 services.passages().all(chosen).stream()
                         .filter(passage -> passage.group().equals(group.id()))
-                        .sorted(Comparator.comparingInt(passage -> passage.span().length()))
+                        .sorted(inOrder())
                         .toList();
         if (ordered.isEmpty()) {
             getContent().add(hint());
             return;
         }
-        if (ordered.size() > 1) {
+        if (ordered.size() > 1 && unplacedOf == null) {
             getContent()
                     .add(
                             withClass(
                                     new Paragraph(Texts.get("passage.overlap", ordered.size())),
                                     "soft"));
         }
-        ordered.forEach(passage -> getContent().add(card(passage)));
+        var places = services.placements().now(ordered.stream().map(PassageView::id).toList());
+        ordered.forEach(passage -> getContent().add(card(passage, places.get(passage.id()))));
+    }
+
+    /// What lies on each other the smallest first; a list as it was given.
+    private Comparator<PassageView> inOrder() {
+        return unplacedOf == null
+                ? Comparator.comparingInt(passage -> passage.span().length())
+                : Comparator.comparingInt(passage -> chosen.indexOf(passage.id()));
+    }
+
+    private Component unplacedHead(DocumentView document) {
+        var head =
+                new Div(
+                        withClass(
+                                new Span(
+                                        Texts.get(
+                                                "passage.unplaced",
+                                                chosen.size(),
+                                                document.title(),
+                                                document.versions())),
+                                "soft"));
+        var waiting = services.placements().queue(document.id()).size();
+        if (waiting > 0) {
+            var link =
+                    new Anchor(
+                            Places.placing(group.slug(), document.id()),
+                            Texts.get("placing.link", waiting));
+            head.add(link);
+        }
+        head.addClassName("unplaced-head");
+        return head;
     }
 
     private Component hint() {
@@ -112,121 +154,47 @@ class PassagePanel extends Composite<Div> {
         return withClass(new Paragraph(Texts.get(key)), "soft");
     }
 
-    private Component card(PassageView passage) {
+    private Component card(PassageView passage, @Nullable Whereabouts now) {
         var annotations = services.annotations().ofPassage(passage.id());
         var evidence = services.evidences().ofPassage(passage.id());
         var discussion = services.discussions().about(new Subject.OfPassage(passage.id()));
         var people =
                 services.accounts()
                         .named(annotations.stream().map(AnnotationView::author).toList());
-        var quote =
-                new NativeButton(shortened(passage.quote().exact()), click -> host.reveal(passage));
-        quote.addClassNames("quote", "passage-quote");
-        quote.setTitle(Texts.get("passage.show"));
-        var card = new Div(quote);
+        var card = new Div(quote(passage, now));
         card.addClassName("passage-card");
-        annotations.forEach(annotation -> card.add(annotationRow(annotation, people)));
+        if (now != null && now.state() != PlacementState.AS_MADE) {
+            card.add(new PlaceLine(services, passage, now, host));
+        }
+        annotations.forEach(
+                annotation ->
+                        card.add(
+                                new AnnotationRow(
+                                        services,
+                                        group,
+                                        me,
+                                        annotation,
+                                        Objects.requireNonNull(people.get(annotation.author())),
+                                        this::changed)));
         card.add(claims(evidence));
         discussion.ifPresent(view -> card.add(discussionLine(passage, view)));
         card.add(actions(passage, discussion.isPresent()));
         return card;
     }
 
-    private Component annotationRow(AnnotationView annotation, Map<UserId, Person> people) {
-        var author = Objects.requireNonNull(people.get(annotation.author()));
-        var head =
-                new Div(
-                        new PersonAvatar(author),
-                        withClass(new Span(author.displayName()), "who"),
-                        Times.of(annotation.changedAt()));
-        head.addClassName("said-head");
-        if (annotation.visibility() == Visibility.PRIVATE) {
-            head.add(withClass(new Span(Texts.get("note.private")), "private-sign"));
-        }
-        head.add(menu(annotation));
-        var row = new Div(head);
-        row.addClassName("said");
-        if (!annotation.tags().isEmpty()) {
-            var tags = new Div();
-            tags.addClassName("tags");
-            annotation.tags().forEach(tag -> tags.add(Badge.of(tag)));
-            row.add(tags);
-        }
-        if (!annotation.note().isEmpty()) {
-            row.add(Markdown.of(annotation.note()));
-        }
-        return row;
-    }
-
-    private Component menu(AnnotationView annotation) {
-        var button = new NativeButton("⋯");
-        button.addClassName("pane-button");
-        button.getElement().setAttribute("aria-label", Texts.get("note.menu"));
-        new ButtonMenu(button, menu -> fill(menu, annotation));
-        return button;
-    }
-
-    private void fill(ContextMenu menu, AnnotationView annotation) {
-        var mine = annotation.author().equals(me);
-        if (mine && writes()) {
-            menu.addItem(Texts.get("note.edit"), click -> edit(annotation));
-            var other =
-                    annotation.visibility() == Visibility.PRIVATE
-                            ? Visibility.SHARED
-                            : Visibility.PRIVATE;
-            menu.addItem(
-                    Texts.get(other == Visibility.PRIVATE ? "note.make-private" : "note.share"),
-                    click -> show(annotation, other));
-        }
-        menu.addItem(Texts.get("nav.history"), click -> history(annotation.id(), mine && writes()));
-        if (mine && writes() || group.myRole().atLeast(Role.EDITOR)) {
-            menu.addItem(Texts.get("action.withdraw"), click -> withdraw(annotation));
-        }
-    }
-
-    private void edit(AnnotationView annotation) {
-        AnnotationDialog.openEdit(services, annotation, this::changed);
-    }
-
-    private void show(AnnotationView annotation, Visibility visibility) {
-        var tags = annotation.tags().stream().map(TagView::id).collect(Collectors.toSet());
-        var command =
-                new EditAnnotation(
-                        annotation.id(), annotation.lock(), annotation.note(), visibility, tags);
-        switch (services.annotations().edit(command)) {
-            case Edited.Saved<AnnotationView>(var now) -> changed(now);
-            case Edited.Conflict<AnnotationView>(var theirs) -> {
-                Notices.problem(Texts.get("conflict.read-again"));
-                changed(theirs);
-            }
-        }
-    }
-
-    private void withdraw(AnnotationView annotation) {
-        services.annotations().withdraw(annotation.id());
-        changed(annotation);
-        Notices.undoable(
-                Texts.get("note.withdrawn"),
-                () -> {
-                    services.annotations().restore(annotation.id());
-                    changed(annotation);
-                });
-    }
-
-    private void history(AnnotationId annotation, boolean restorable) {
-        HistoryDialog.open(
-                Texts.get("note.history"),
-                services.annotations().history(annotation),
-                services.accounts(),
-                restorable
-                        ? revision ->
-                                changed(services.annotations().restoreTo(annotation, revision))
-                        : null);
-    }
-
     private void changed(AnnotationView annotation) {
         refresh();
         host.marksChanged(annotation.passage());
+    }
+
+    /// The words as they are now; those that are gone as they were.
+    private Component quote(PassageView passage, @Nullable Whereabouts now) {
+        var words = now == null || now.words() == null ? passage.quote().exact() : now.words();
+        var quote = new NativeButton(shortened(words), click -> host.reveal(passage));
+        quote.addClassNames("quote", "passage-quote");
+        quote.setClassName("gone", now != null && !now.isPlaced());
+        quote.setTitle(Texts.get("passage.show"));
+        return quote;
     }
 
     private Component claims(List<EvidenceView> evidence) {
@@ -286,7 +254,7 @@ class PassagePanel extends Composite<Div> {
         return group.myRole().atLeast(Role.MEMBER);
     }
 
-    private static String shortened(String quote) {
+    static String shortened(String quote) {
         return quote.length() <= 280
                 ? quote
                 : quote.substring(0, quote.offsetByCodePoints(0, 270)) + "…";

@@ -28,11 +28,13 @@ class ReadingController {
     private final Documents documents;
     private final Marks marks;
     private final Remarks remarks;
+    private final Differences differences;
 
-    ReadingController(Documents documents, Marks marks, Remarks remarks) {
+    ReadingController(Documents documents, Marks marks, Remarks remarks, Differences differences) {
         this.documents = documents;
         this.marks = marks;
         this.remarks = remarks;
+        this.differences = differences;
     }
 
     /// The address of a version's text, relative to the app's root.
@@ -50,12 +52,30 @@ class ReadingController {
         return textOf(version) + "/remarks";
     }
 
+    /// The address of what differs between two versions, relative to the app's root.
+    static String differenceOf(VersionId old, VersionId now) {
+        return textOf(old) + "/difference/" + now.value();
+    }
+
     /// Immutable, so kept by the browser for good; `private`, so by nobody between.
     @GetMapping("/{version}")
     ResponseEntity<TextResponse> text(@PathVariable UUID version) {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable())
+                .cacheControl(forGood())
                 .body(TextResponse.of(documents.text(new VersionId(version))));
+    }
+
+    /// What differs between two versions of one document; neither changes, so neither does this.
+    @GetMapping("/{old}/difference/{now}")
+    ResponseEntity<Differences.DifferenceResponse> difference(
+            @PathVariable UUID old, @PathVariable UUID now) {
+        return ResponseEntity.ok()
+                .cacheControl(forGood())
+                .body(differences.between(new VersionId(old), new VersionId(now)));
+    }
+
+    private static CacheControl forGood() {
+        return CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
     }
 
     /// All marks that the reader may see now; deltas follow by push.

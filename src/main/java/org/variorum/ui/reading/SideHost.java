@@ -7,16 +7,17 @@ import org.variorum.annotations.PassageId;
 import org.variorum.annotations.PassageView;
 import org.variorum.claims.ClaimId;
 import org.variorum.documents.DocumentId;
+import org.variorum.documents.VersionId;
 import org.variorum.ui.claims.ClaimPanel;
 import org.variorum.ui.discussions.DiscussionPanel;
 
 /// What the three panels ask of the desk.
-record SideHost(Desk desk, Marking marking)
+record SideHost(Desk desk, Marking marking, PassageFinder finder)
         implements PassagePanel.Host, ClaimPanel.Host, DiscussionPanel.Host {
 
     @Override
     public void reveal(PassageView passage) {
-        desk.reveal(passage);
+        desk.openBeside(passage);
     }
 
     @Override
@@ -47,6 +48,11 @@ record SideHost(Desk desk, Marking marking)
     @Override
     public void marksChanged(PassageView passage) {
         desk.repaint(passage);
+    }
+
+    @Override
+    public void openVersion(PassageView passage, VersionId version) {
+        finder.openVersion(passage, version);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.UserId;
 import org.variorum.annotations.PassageId;
 import org.variorum.claims.ClaimId;
+import org.variorum.documents.DocumentView;
 import org.variorum.groups.GroupView;
 import org.variorum.ui.claims.ClaimPanel;
 import org.variorum.ui.claims.ClaimServices;
@@ -70,6 +71,13 @@ class SidePanel extends Composite<Aside> {
 
     void showPassages(List<PassageId> chosen) {
         turnTo(chosen);
+        bring(passageTab);
+    }
+
+    /// Lists what of a document has no place in its current version.
+    void showUnplaced(DocumentView document) {
+        passages.showUnplaced(document);
+        claimIsLast = false;
         bring(passageTab);
     }
 

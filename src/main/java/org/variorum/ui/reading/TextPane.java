@@ -11,14 +11,12 @@ import com.vaadin.flow.shared.Registration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.variorum.accounts.Person;
 import org.variorum.anchoring.Span;
 import org.variorum.annotations.PassageId;
 import org.variorum.documents.VersionId;
 import org.variorum.ui.components.Texts;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.BaseJsonNode;
@@ -27,19 +25,28 @@ import tools.jackson.databind.node.BaseJsonNode;
 /// `frontend/variorum-text/protocol.ts`.
 @Tag("variorum-text")
 @JsModule("./variorum-text/variorum-text.ts")
-class TextPane extends Component {
+public class TextPane extends Component {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     /// A word of the selection toolbar with its key.
-    record Action(String id, String label, @Nullable String key) {}
+    public record Action(String id, String label, @Nullable String key) {}
 
     /// Every finished selection is one gesture at once: marked with this tag, or for the current
     /// claim.
     record Gesture(String label, @Nullable Named tag) {}
 
+    /// Which of two compared versions a text is.
+    public enum Side {
+        OLD,
+        NEW
+    }
+
+    /// What `ComparedTo` in `protocol.ts` is.
+    private record ComparedTo(String url, String side) {}
+
     /// Gives all panes of the page the words that they show and say.
-    static void label(Component page) {
+    public static void label(Component page) {
         page.getElement()
                 .executeJs("window.variorumDesk.label($0)", json(Texts.startingWith("pane-text.")));
     }
@@ -51,12 +58,52 @@ class TextPane extends Component {
         getElement().setProperty("remarksUrl", ReadingController.remarksOf(version));
     }
 
+    /// Loads a version's text without the marks on it.
+    public void openText(VersionId version) {
+        getElement().setProperty("textUrl", ReadingController.textOf(version));
+    }
+
+    /// Shows how two versions differ; this text is the one at that side.
+    public void compare(VersionId old, VersionId now, Side side) {
+        getElement()
+                .setPropertyJson(
+                        "comparedTo",
+                        json(
+                                new ComparedTo(
+                                        ReadingController.differenceOf(old, now),
+                                        side.name().toLowerCase(Locale.ROOT))));
+    }
+
+    /// Outlines these words as the passage, and goes there.
+    public void showPassage(PassageId passage, Span span) {
+        put(Mark.bare(passage, span));
+        select(passage);
+        reveal(span);
+    }
+
+    /// Goes to about where a place of the version that this one is compared to would be.
+    public void revealOpposite(Span there) {
+        getElement().callJsFunction("revealOpposite", there.start());
+    }
+
+    /// Forgets a passage that was shown so.
+    public void hidePassage(PassageId passage) {
+        remove(passage);
+        select(null);
+    }
+
+    /// Shows it by itself again.
+    void compareToNothing() {
+        getElement().setPropertyJson("comparedTo", json(null));
+    }
+
     void setReader(Person person) {
         getElement().setProperty("me", person.id().value().toString());
         getElement().setProperty("readerName", person.displayName());
     }
 
-    void setActions(List<Action> actions) {
+    /// The words of the toolbar at a selection; none where there is nothing to do.
+    public void setActions(List<Action> actions) {
         getElement().setPropertyJson("actions", json(actions));
     }
 
@@ -147,11 +194,21 @@ class TextPane extends Component {
         getElement().callJsFunction("previousMark");
     }
 
-    void clearSelection() {
+    void nextChange() {
+        getElement().callJsFunction("nextChange");
+    }
+
+    void previousChange() {
+        getElement().callJsFunction("previousChange");
+    }
+
+    /// Gives up the selection.
+    public void clearSelection() {
         getElement().callJsFunction("clearSelection");
     }
 
-    Registration addPassageActionListener(ComponentEventListener<PassageAction> listener) {
+    /// Hears of each word of the toolbar that is chosen.
+    public Registration addPassageActionListener(ComponentEventListener<PassageAction> listener) {
         return addListener(PassageAction.class, listener);
     }
 
@@ -167,25 +224,12 @@ class TextPane extends Component {
         return addListener(MarksCounted.class, listener);
     }
 
-    private static BaseJsonNode json(@Nullable Object value) {
-        return JSON.valueToTree(value);
+    Registration addChangesCountedListener(ComponentEventListener<ChangesCounted> listener) {
+        return addListener(ChangesCounted.class, listener);
     }
 
-    /// The number of marks in the text has changed.
-    @DomEvent("marks-counted")
-    public static final class MarksCounted extends ComponentEvent<TextPane> {
-
-        private final int count;
-
-        public MarksCounted(
-                TextPane source, boolean fromClient, @EventData("event.detail.count") int count) {
-            super(source, fromClient);
-            this.count = count;
-        }
-
-        int count() {
-            return count;
-        }
+    private static BaseJsonNode json(@Nullable Object value) {
+        return JSON.valueToTree(value);
     }
 
     /// A word of the toolbar was chosen, or a gesture made. The offsets are as the browser sent
@@ -215,55 +259,24 @@ class TextPane extends Component {
             this.temporaryId = temporaryId;
         }
 
-        String action() {
+        public String action() {
             return action;
         }
 
-        int start() {
+        public int start() {
             return start;
         }
 
-        int end() {
+        public int end() {
             return end;
         }
 
-        String quote() {
+        public String quote() {
             return quote;
         }
 
         String temporaryId() {
             return temporaryId;
-        }
-    }
-
-    /// Marks were clicked: their passages, smallest first.
-    @DomEvent("mark-activated")
-    public static final class MarkActivated extends ComponentEvent<TextPane> {
-
-        private final List<PassageId> passages;
-
-        public MarkActivated(
-                TextPane source, boolean fromClient, @EventData("event.detail.ids") JsonNode ids) {
-            super(source, fromClient);
-            this.passages =
-                    ids.valueStream()
-                            .map(JsonNode::asString)
-                            .filter(id -> id.matches("[0-9a-f-]{36}"))
-                            .map(id -> new PassageId(UUID.fromString(id)))
-                            .toList();
-        }
-
-        List<PassageId> passages() {
-            return passages;
-        }
-    }
-
-    /// Esc ended the gesture mode.
-    @DomEvent("gesture-ended")
-    public static final class GestureEnded extends ComponentEvent<TextPane> {
-
-        public GestureEnded(TextPane source, boolean fromClient) {
-            super(source, fromClient);
         }
     }
 }

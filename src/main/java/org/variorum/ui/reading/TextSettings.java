@@ -25,12 +25,13 @@ class TextSettings {
     }
 
     /// Shows a new text as the others are shown.
-    void apply(TextPane text) {
+    void apply(Pane pane) {
+        var text = pane.text();
         text.setReader(me);
         text.setColourBy(colouring.scheme());
         text.setShow(author);
         text.setLinking(linking);
-        text.setGesture(gesture);
+        text.setGesture(pane.version().current() ? gesture : null);
         text.select(chosen);
         text.selectAll(outlined);
     }
@@ -53,7 +54,10 @@ class TextSettings {
 
     void gesture(TextPane.@Nullable Gesture wanted) {
         gesture = wanted;
-        each(text -> text.setGesture(wanted));
+        // An old version is read-only, so nothing begins there.
+        panes.all().stream()
+                .filter(pane -> pane.version().current())
+                .forEach(pane -> pane.text().setGesture(wanted));
     }
 
     /// Marks this passage as the chosen one; null for none.

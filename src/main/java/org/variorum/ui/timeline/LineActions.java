@@ -12,6 +12,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.accounts.UserId;
+import org.variorum.annotations.PassageId;
+import org.variorum.documents.DocumentId;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
 import org.variorum.history.Change;
@@ -19,6 +21,8 @@ import org.variorum.history.PastState;
 import org.variorum.history.TimelineEntry;
 import org.variorum.ui.components.HistoryDialog;
 import org.variorum.ui.components.Notices;
+import org.variorum.ui.components.PlaceHistory;
+import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 
 /// What can be done from a line: look at the thing's history; and where the line says that it was
@@ -63,6 +67,20 @@ final class LineActions {
         Past.of(entry.kind(), entry.subject(), services)
                 .ifPresent(
                         past -> actions.add(button(Texts.get("action.history"), () -> show(past))));
+        if (entry.kind() == Change.Kind.PLACEMENT) {
+            actions.add(
+                    button(Texts.get("action.history"), () -> showPlaces(entry.subject())));
+        }
+        var document = entry.document();
+        if (entry.kind() == Change.Kind.VERSION && document != null) {
+            actions.add(
+                    button(
+                            Texts.get("versions.what-changed"),
+                            () ->
+                                    Places.go(
+                                            Places.versions(
+                                                    group.slug(), new DocumentId(document)))));
+        }
         return actions.getComponentCount() == 0 ? null : actions;
     }
 
@@ -94,6 +112,14 @@ final class LineActions {
                             services.accounts(),
                             mayRestore(past, states) ? restoring(past) : null);
                 });
+    }
+
+    private void showPlaces(UUID passage) {
+        allowed(
+                () ->
+                        PlaceHistory.open(
+                                services.placements().history(new PassageId(passage)),
+                                services.accounts()));
     }
 
     private static LongConsumer restoring(Past past) {

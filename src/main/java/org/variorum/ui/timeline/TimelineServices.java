@@ -6,6 +6,7 @@ import org.variorum.accounts.Accounts;
 import org.variorum.accounts.Acting;
 import org.variorum.annotations.Annotations;
 import org.variorum.annotations.Passages;
+import org.variorum.annotations.Placements;
 import org.variorum.annotations.Tags;
 import org.variorum.claims.Claims;
 import org.variorum.claims.Evidences;
@@ -23,6 +24,7 @@ record TimelineServices(
         Acting acting,
         Documents documents,
         Passages passages,
+        Placements placements,
         Annotations annotations,
         Tags tags,
         Claims claims,

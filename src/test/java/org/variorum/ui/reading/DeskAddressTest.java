@@ -47,6 +47,15 @@ class DeskAddressTest {
     }
 
     @Test
+    void holdsTwoVersionsOfADocument() {
+        var query = QueryParameters.fromString("doc=%1$s@1&doc=%1$s&doc=%1$s@1".formatted(FIRST));
+        assertThat(DeskAddress.of(query).open())
+                .containsExactly(
+                        new Opened(new DocumentId(FIRST), 1),
+                        new Opened(new DocumentId(FIRST), null));
+    }
+
+    @Test
     void readsAStretchOfTheText() {
         var opened = List.of(new Opened(new DocumentId(FIRST), 2));
         var address = new DeskAddress(opened, new Selected.OfSpan(new Span(0, 13)));

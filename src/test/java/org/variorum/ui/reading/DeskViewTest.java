@@ -203,7 +203,7 @@ class DeskViewTest extends ViewTest {
         scene.second(tove, cost, "Nobody doubts it any more.");
         open(mika, Places.deskAt(group.slug(), List.of(cost.document()), claim.id()));
         assertThat(panes().getFirst().version().number()).isEqualTo(2);
-        assertThat(Words.of(_get(ClaimPanel.class))).contains(Texts.get("evidence.older-version"));
+        assertThat(Words.of(_get(ClaimPanel.class))).contains(Texts.get("place.orphaned", 2));
         _click(_get(NativeButton.class, spec -> spec.withClasses("evidence-quote")));
         assertThat(panes().getFirst().version().number()).isEqualTo(1);
     }

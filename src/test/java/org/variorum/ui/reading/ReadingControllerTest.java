@@ -101,6 +101,36 @@ class ReadingControllerTest {
                                         JsonCompareMode.STRICT));
     }
 
+    @Test
+    void givesMembersTheDifferenceOfTwoVersionsToKeep() throws Exception {
+        var second = scene.second(tove, essay, "The square floods.");
+        mvc.perform(
+                        get("/" + ReadingController.differenceOf(essay.version(), second.version()))
+                                .with(authentication(sessionOf(vera))))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Cache-Control", containsString("immutable")))
+                .andExpect(
+                        content()
+                                .json(
+                                        """
+                                        {"edits": [[4, 10, 4, 10, 0]], "pairs": [[0, 18, 0, 18, 0]]}""",
+                                        JsonCompareMode.STRICT));
+    }
+
+    @Test
+    void comparesNoVersionWithAnotherDocumentsNorForStrangers() throws Exception {
+        var second = scene.second(tove, essay, "The square floods.");
+        var other = scene.essay(tove, group, "Another essay.");
+        var between = "/" + ReadingController.differenceOf(essay.version(), second.version());
+        mvc.perform(get(between).with(authentication(sessionOf(cast.person("stranger")))))
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(""));
+        mvc.perform(
+                        get("/" + ReadingController.differenceOf(essay.version(), other.version()))
+                                .with(authentication(sessionOf(vera))))
+                .andExpect(status().isNotFound());
+    }
+
     private AnnotationView note(String words, Visibility visibility) {
         return cast.as(
                 tove,

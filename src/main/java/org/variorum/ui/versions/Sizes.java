@@ -1,4 +1,4 @@
-package org.variorum.ui.library;
+package org.variorum.ui.versions;
 
 import java.util.Locale;
 import org.variorum.ui.components.Texts;

@@ -1,4 +1,4 @@
-package org.variorum.ui.library;
+package org.variorum.ui.versions;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -23,26 +23,29 @@ import org.variorum.ui.components.Texts;
 
 /// Takes files in, one after the other, shows their progress, and says of each what became of it.
 @JsModule("./library/uploads.ts")
-class Intake extends Div {
+public final class Intake extends Div {
 
     /// What to do with a file.
     @FunctionalInterface
-    interface Receiver {
+    public interface Receiver {
 
+        /// Takes it.
+        ///
         /// @throws Refusal if it cannot be taken
         Outcome receive(String filename, byte[] bytes);
     }
 
     /// What became of a file: a sentence that says it, and what one can do about it.
-    record Outcome(String sentence, List<Way> ways) {
+    public record Outcome(String sentence, List<Way> ways) {
 
-        static Outcome taken(String sentence) {
+        /// It was taken, and there is nothing more to do.
+        public static Outcome taken(String sentence) {
             return new Outcome(sentence, List.of());
         }
     }
 
     /// One thing to do; gives what became of the file then, or null where one leaves.
-    record Way(String label, Supplier<@Nullable Outcome> go) {}
+    public record Way(String label, Supplier<@Nullable Outcome> go) {}
 
     private final Receiver receiver;
     private final long maxBytes;
@@ -50,9 +53,11 @@ class Intake extends Div {
     private final UnorderedList results = new UnorderedList();
     private final NativeButton close = new NativeButton("×", click -> forget());
 
+    /// An intake without files.
+    ///
     /// @param owner the part of the screen that lives as long as the upload may last
     /// @param maxBytes the greatest size of a file; greater ones are refused before they travel
-    Intake(Component owner, long maxBytes, Receiver receiver) {
+    public Intake(Component owner, long maxBytes, Receiver receiver) {
         this.receiver = receiver;
         this.maxBytes = maxBytes;
         addClassName("intake");
@@ -70,16 +75,19 @@ class Intake extends Div {
         add(new UploadFileList(manager), new Div(results, close));
     }
 
-    UploadManager manager() {
+    /// What takes the files, for a place where they can be dropped.
+    public UploadManager manager() {
         return manager;
     }
 
-    Intake one() {
+    /// Takes one file at a time.
+    public Intake one() {
         manager.setMaxFiles(1);
         return this;
     }
 
-    UploadButton button(String text) {
+    /// A button that opens the choice of files.
+    public UploadButton button(String text) {
         var button = new UploadButton(text, manager);
         button.addClassName("upload-button");
         return button;
@@ -93,7 +101,7 @@ class Intake extends Div {
     }
 
     /// Takes one file that has arrived whole.
-    void receive(String filename, byte[] bytes) {
+    public void receive(String filename, byte[] bytes) {
         try {
             say(filename, receiver.receive(filename, bytes));
         } catch (Refusal refusal) {
@@ -128,7 +136,8 @@ class Intake extends Div {
         }
     }
 
-    void refuse(String filename, FileRejectionReason reason) {
+    /// Says that a file was refused before it travelled.
+    public void refuse(String filename, FileRejectionReason reason) {
         var sentence =
                 switch (reason) {
                     case FILE_TOO_LARGE -> Texts.get("intake.too-large", Sizes.of(maxBytes));

@@ -1,0 +1,56 @@
+package org.variorum.ui.versions;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import org.variorum.annotations.Tally;
+import org.variorum.ui.components.Texts;
+
+/// How many annotations, and how many passages with all that rests on them, stay, move, change in
+/// wording, wait for a decision, or lost their text.
+class TallyView extends Composite<Div> {
+
+    private record Count(String fate, long count) {}
+
+    TallyView(Tally annotations, Tally passages) {
+        getContent().addClassName("tallies");
+        if (annotations.total() + passages.total() == 0) {
+            var nothing = new Paragraph(Texts.get("tally.nothing"));
+            nothing.addClassName("soft");
+            getContent().add(nothing);
+            return;
+        }
+        getContent().add(row("tally.annotations", annotations));
+        if (!passages.equals(annotations)) {
+            getContent().add(row("tally.passages", passages));
+        }
+    }
+
+    private static Div row(String label, Tally tally) {
+        var name = new Span(Texts.get(label, tally.total()));
+        name.addClassName("tally-name");
+        var row = new Div(name);
+        row.addClassName("tally");
+        counts(tally).stream()
+                .filter(each -> each.count() > 0)
+                .forEach(each -> row.add(figure(each)));
+        return row;
+    }
+
+    private static List<Count> counts(Tally tally) {
+        return List.of(
+                new Count("stay", tally.stay()),
+                new Count("moved", tally.moved()),
+                new Count("changed", tally.changed()),
+                new Count("waiting", tally.waiting()),
+                new Count("orphaned", tally.orphaned()));
+    }
+
+    private static Span figure(Count count) {
+        var figure = new Span(Texts.get("tally." + count.fate(), count.count()));
+        figure.addClassNames("fate", "fate-" + count.fate());
+        return figure;
+    }
+}

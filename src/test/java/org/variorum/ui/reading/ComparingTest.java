@@ -1,0 +1,113 @@
+package org.variorum.ui.reading;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.variorum.accounts.UserId;
+import org.variorum.claims.Scene;
+import org.variorum.claims.Scene.Essay;
+import org.variorum.groups.GroupView;
+import org.variorum.groups.Role;
+import org.variorum.testing.ViewTest;
+import org.variorum.testing.Words;
+import org.variorum.ui.components.Places;
+import org.variorum.ui.components.Texts;
+
+class ComparingTest extends ViewTest {
+
+    @Autowired Scene scene;
+
+    UserId mika;
+    GroupView group;
+    Essay first;
+    Essay second;
+
+    @BeforeEach
+    void publishesASecondVersion() {
+        var tove = cast.person("tove");
+        group = cast.newGroup(tove);
+        mika = cast.member("mika", group.id(), tove, Role.MEMBER);
+        first = scene.essay(tove, group.id(), "Nobody doubts that the market floods every year.");
+        second = scene.second(tove, first, "Nobody doubts that the square floods every year.");
+    }
+
+    @Test
+    void opensAnOldVersionToBeReadOnly() {
+        open(mika, address("@1"));
+        assertThat(numbers()).containsExactly(1);
+        assertThat(Words.of(panes().getFirst())).contains("Version 1 of 2, read only");
+        assertThat(property("actions")).isEqualTo("[]");
+        _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("desk.open-current", 2))));
+        assertThat(numbers()).containsExactly(2);
+        assertThat(property("actions")).contains("highlight");
+    }
+
+    @Test
+    void laysTwoVersionsAgainstEachOther() {
+        open(mika, address("@1"));
+        _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("compare.with", 2))));
+        assertThat(numbers()).containsExactly(1, 2);
+        var difference =
+                "reading/versions/%s/difference/%s"
+                        .formatted(first.version().value(), second.version().value());
+        assertThat(comparedTo(0)).contains(difference, "\"old\"");
+        assertThat(comparedTo(1)).contains(difference, "\"new\"");
+        ComponentUtil.fireEvent(text(1), new ChangesCounted(text(1), true, 3));
+        assertThat(Words.of(_get(Comparing.class))).contains("Version 1 against 2: 3 differences");
+        _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("compare.end"))));
+        assertThat(numbers()).containsExactly(2);
+        assertThat(comparedTo(0)).isEqualTo("null");
+        assertThat(_find(Comparing.class)).isEmpty();
+    }
+
+    @Test
+    void keepsBothVersionsInItsAddressAndEachOnce() {
+        open(mika, address("@1") + address("", first) + address("@2", first));
+        assertThat(numbers()).containsExactly(1, 2);
+        assertThat(_get(DeskSheets.class).opened())
+                .extracting(DeskAddress.Opened::version)
+                .containsExactly(1, null);
+    }
+
+    @Test
+    void opensTheCurrentVersionWhereANumberDoesNotExist() {
+        open(mika, address("@17"));
+        assertThat(numbers()).containsExactly(2);
+    }
+
+    private String address(String version) {
+        return Places.desk(group.slug(), List.of(first.document())) + version;
+    }
+
+    private static String address(String version, Essay essay) {
+        return "&doc=" + essay.document().value() + version;
+    }
+
+    private static List<Pane> panes() {
+        return _get(DeskPanes.class).all();
+    }
+
+    private static List<Integer> numbers() {
+        return panes().stream().map(pane -> pane.version().number()).toList();
+    }
+
+    private static TextPane text(int index) {
+        return panes().get(index).text();
+    }
+
+    private static String comparedTo(int index) {
+        return String.valueOf(text(index).getElement().getPropertyRaw("comparedTo"));
+    }
+
+    private static String property(String name) {
+        return String.valueOf(text(0).getElement().getPropertyRaw(name));
+    }
+}
