@@ -84,8 +84,7 @@ enum Moment {
                 RevisedEssay.menuItem(revised(window), window.page(), "Edit the text");
                 dialog(window);
             }),
-    NEW_VERSION(
-            window -> RevisedEssay.upload(revised(window), window.page())),
+    NEW_VERSION(window -> RevisedEssay.upload(revised(window), window.page())),
     VERSIONS(
             window -> {
                 publish(window);

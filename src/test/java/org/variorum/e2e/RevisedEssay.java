@@ -46,8 +46,7 @@ final class RevisedEssay {
             String.join("\n\n", TITLE, STAYS, BETWEEN, CHANGES, END, REWRITTEN, GONE, END.strip());
 
     static final String SECOND =
-            String.join(
-                    "\n\n", TITLE, STAYS, BETWEEN, CHANGED, END, REWRITING, MUSIC, END.strip());
+            String.join("\n\n", TITLE, STAYS, BETWEEN, CHANGED, END, REWRITING, MUSIC, END.strip());
 
     private RevisedEssay() {}
 
@@ -85,7 +84,8 @@ final class RevisedEssay {
     static void menuItem(DeskPage desk, Page page, String name) {
         desk.pane(TITLE)
                 .getByRole(
-                        AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More for " + TITLE))
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("More for " + TITLE))
                 .click();
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name)).click();
     }

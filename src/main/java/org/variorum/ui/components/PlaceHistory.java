@@ -46,8 +46,7 @@ public final class PlaceHistory extends Dialog {
             var alike =
                     new Div(
                             Texts.get(
-                                    "placing.alike",
-                                    (long) Math.floor(100 * place.similarity())));
+                                    "placing.alike", (long) Math.floor(100 * place.similarity())));
             alike.addClassName("soft");
             row.add(alike);
         }

@@ -19,7 +19,6 @@ import org.variorum.history.TimelineEntry;
 import org.variorum.ui.components.DocumentPlace;
 import org.variorum.ui.components.EmptyState;
 import org.variorum.ui.components.Live;
-import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 
@@ -109,8 +108,8 @@ class Placing extends Composite<Div> implements PlacingCard.Host {
         return button;
     }
 
-    /// Something was decided or published, perhaps elsewhere. What one looks at stays as long as one
-    /// does: another passage must not come under the finger that is about to decide.
+    /// Something was decided or published, perhaps elsewhere. What one looks at stays as long as
+    /// one does: another passage must not come under the finger that is about to decide.
     private void heard() {
         if (shown == null) {
             refresh();
@@ -157,8 +156,7 @@ class Placing extends Composite<Div> implements PlacingCard.Host {
     }
 
     private void count() {
-        count.setText(
-                queue.isEmpty() ? "" : Texts.get("placing.count", index() + 1, queue.size()));
+        count.setText(queue.isEmpty() ? "" : Texts.get("placing.count", index() + 1, queue.size()));
     }
 
     private void show(Unplaced item) {

@@ -2,7 +2,6 @@ package org.variorum.ui.placing;
 
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
-import org.variorum.Refusal;
 import org.variorum.annotations.Placements;
 import org.variorum.annotations.Proposal;
 import org.variorum.annotations.Selection;
@@ -31,10 +30,7 @@ class PlacingDecisions {
     }
 
     void choose(Unplaced item, Selection selection) {
-        decide(
-                item,
-                "placing.chosen",
-                () -> placements.choose(item.passage().id(), selection));
+        decide(item, "placing.chosen", () -> placements.choose(item.passage().id(), selection));
     }
 
     void keepAsOrphan(Unplaced item) {

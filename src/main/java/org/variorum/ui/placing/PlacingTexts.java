@@ -112,7 +112,8 @@ class PlacingTexts extends Composite<Div> {
         now.clearSelection();
         try {
             chosen.accept(
-                    new Selection(Objects.requireNonNull(newVersion), spanOf(event), event.quote()));
+                    new Selection(
+                            Objects.requireNonNull(newVersion), spanOf(event), event.quote()));
         } catch (Refusal refusal) {
             Notices.refused(refusal);
         }

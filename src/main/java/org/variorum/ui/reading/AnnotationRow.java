@@ -142,7 +142,8 @@ class AnnotationRow extends Composite<Div> {
                 services.accounts(),
                 restorable
                         ? revision ->
-                                changed.accept(services.annotations().restoreTo(annotation.id(), revision))
+                                changed.accept(
+                                        services.annotations().restoreTo(annotation.id(), revision))
                         : null);
     }
 

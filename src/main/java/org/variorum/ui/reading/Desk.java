@@ -55,7 +55,12 @@ class Desk extends Div implements Marking.Host {
         this.finder = new PassageFinder(services, sheets);
         this.bar = new DeskBar(sheets, group.myRole().atLeast(Role.MEMBER));
         this.side =
-                new SidePanel(services, claimServices, group, me.id(), new SideHost(this, marking, finder));
+                new SidePanel(
+                        services,
+                        claimServices,
+                        group,
+                        me.id(),
+                        new SideHost(this, marking, finder));
         this.news = new DeskNews(services, sheets.panes());
         this.trail =
                 new DeskTrail(

@@ -213,10 +213,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     @Override
     public Publishing publishing(Pane pane) {
         return new Publishing(
-                services.versions(),
-                group,
-                pane.document(),
-                version -> openVersion(pane, version));
+                services.versions(), group, pane.document(), version -> openVersion(pane, version));
     }
 
     @Override

@@ -86,9 +86,7 @@ class Pane extends Composite<Div> {
                 link(
                         Texts.get("desk.open-current", newest.number()),
                         () -> host.openVersion(this, newest)),
-                link(
-                        Texts.get("compare.with", newest.number()),
-                        () -> host.compare(this, newest)),
+                link(Texts.get("compare.with", newest.number()), () -> host.compare(this, newest)),
                 link(
                         Texts.get("versions.what-changed"),
                         () -> Places.go(Places.versions(host.slug(), document.id()))));
@@ -184,8 +182,7 @@ class Pane extends Composite<Div> {
         compare.addClassName("pane-compare");
         var notice =
                 new Div(
-                        new Span(
-                                Texts.get("desk.old-version", version.number(), versions.size())),
+                        new Span(Texts.get("desk.old-version", version.number(), versions.size())),
                         compare,
                         link(
                                 Texts.get("desk.open-current", current.number()),

@@ -16,11 +16,7 @@ import org.variorum.ui.components.Texts;
 /// lost, the words it was made on, and the way to them.
 class PlaceLine extends Composite<Div> {
 
-    PlaceLine(
-            DeskServices services,
-            PassageView passage,
-            Whereabouts now,
-            PassagePanel.Host host) {
+    PlaceLine(DeskServices services, PassageView passage, Whereabouts now, PassagePanel.Host host) {
         var root = getContent();
         root.addClassName("place-line");
         Badge.ofPlace(now).ifPresent(root::add);

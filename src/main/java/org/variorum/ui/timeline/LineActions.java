@@ -68,8 +68,7 @@ final class LineActions {
                 .ifPresent(
                         past -> actions.add(button(Texts.get("action.history"), () -> show(past))));
         if (entry.kind() == Change.Kind.PLACEMENT) {
-            actions.add(
-                    button(Texts.get("action.history"), () -> showPlaces(entry.subject())));
+            actions.add(button(Texts.get("action.history"), () -> showPlaces(entry.subject())));
         }
         var document = entry.document();
         if (entry.kind() == Change.Kind.VERSION && document != null) {

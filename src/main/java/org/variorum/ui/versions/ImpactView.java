@@ -47,8 +47,7 @@ class ImpactView extends Composite<Div> {
 
     private Component claim(ClaimImpact impact) {
         var claim = impact.claim();
-        var link =
-                new Anchor(Places.claims(place.group().slug(), claim.id()), claim.statement());
+        var link = new Anchor(Places.claims(place.group().slug(), claim.id()), claim.statement());
         link.addClassName("serif");
         var row = row(link, claim.author().equals(me));
         for (var became : PlacementState.values()) {
@@ -89,7 +88,11 @@ class ImpactView extends Composite<Div> {
         return impact.touched().stream()
                 .map(DiscussionImpact.Touched::passage)
                 .map(PassageView::quote)
-                .map(quote -> quote.exact().length() > 90 ? beginning(quote.exact()) : quote.exact())
+                .map(
+                        quote ->
+                                quote.exact().length() > 90
+                                        ? beginning(quote.exact())
+                                        : quote.exact())
                 .findFirst()
                 .orElse("");
     }

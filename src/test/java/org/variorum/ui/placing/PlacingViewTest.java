@@ -70,7 +70,8 @@ class PlacingViewTest extends ViewTest {
 
     static final String GEESE =
             "The miller kept seven geese, and the tanner feared every one of them.";
-    static final String BASINS = "The council has promised two basins, and neither was ever finished.";
+    static final String BASINS =
+            "The council has promised two basins, and neither was ever finished.";
 
     @Autowired Documents documents;
     @Autowired Annotations annotations;
@@ -206,7 +207,9 @@ class PlacingViewTest extends ViewTest {
     @Test
     void goesOnWithANewerVersion() {
         openQueue(tove);
-        cast.as(tove, () -> placements.publish(document.id(), 2, upload(SECOND + "\nMore.\n"), false));
+        cast.as(
+                tove,
+                () -> placements.publish(document.id(), 2, upload(SECOND + "\nMore.\n"), false));
         click("placing.accept");
         assertThat(notices()).anyMatch(notice -> notice.contains("version 3"));
         assertThat(Words.of(_get(Placing.class))).contains("Proposed in version 3");

@@ -44,8 +44,7 @@ class PlacesOnDeskTest extends ViewTest {
             "What the uncovering would cost was never put before the council.";
     private static final String GONE =
             "A plaque beside the bridge remembers seven drowned apprentices.";
-    private static final String LAST =
-            "Since then a pump hums under the square whenever it rains.";
+    private static final String LAST = "Since then a pump hums under the square whenever it rains.";
 
     private static final String FIRST = String.join("\n", STAYS, EDITED, END, LAST, GONE);
     private static final String SECOND =

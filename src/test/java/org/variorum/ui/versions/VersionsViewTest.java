@@ -33,8 +33,7 @@ class VersionsViewTest extends ViewTest {
             "The canal was covered in the dry summer of nineteen thirty-one.";
     private static final String GONE =
             "A plaque beside the bridge remembers seven drowned apprentices.";
-    private static final String LAST =
-            "Since then a pump hums under the square whenever it rains.";
+    private static final String LAST = "Since then a pump hums under the square whenever it rains.";
 
     @Autowired Scene scene;
     @Autowired Documents documents;
@@ -90,8 +89,7 @@ class VersionsViewTest extends ViewTest {
     void offersOthersNothingToPublish() {
         openVersions(mika);
         assertThat(items(1)).doesNotContain(Texts.get("versions.restore"));
-        _assertNone(
-                Button.class, spec -> spec.withText(Texts.get("library.new-version")));
+        _assertNone(Button.class, spec -> spec.withText(Texts.get("library.new-version")));
         openVersions(cast.person("stranger"));
         _assertNone(VersionsPage.class);
         _get(H1.class, spec -> spec.withText(Texts.get("not-found.title")));
