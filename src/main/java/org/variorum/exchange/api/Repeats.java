@@ -179,7 +179,7 @@ public class Repeats {
     /// What is past its day is gone within the next hour.
     private void tidy() {
         var now = clock.instant();
-        var last = tidied.get();
+        var last = Objects.requireNonNull(tidied.get());
         if (last.plus(TIDIED_EVERY).isBefore(now) && tidied.compareAndSet(last, now)) {
             jdbc.sql("delete from api_repeat where made_at < :before")
                     .param("before", time(now.minus(KEPT)))

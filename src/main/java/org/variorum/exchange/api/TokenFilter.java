@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -122,7 +123,9 @@ class TokenFilter extends OncePerRequestFilter {
         var attempt = UsernamePasswordAuthenticationToken.unauthenticated(username, password);
         attempt.setDetails(new WebAuthenticationDetailsSource().buildDetails(request));
         try {
-            var person = (SignedIn) passwords.authenticate(attempt).getPrincipal();
+            var person =
+                    (SignedIn)
+                            Objects.requireNonNull(passwords.authenticate(attempt).getPrincipal());
             person.eraseCredentials();
             return new ApiAuthentication(person, TokenScope.MANAGE, null);
         } catch (AuthenticationException refused) {

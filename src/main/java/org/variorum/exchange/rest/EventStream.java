@@ -62,9 +62,12 @@ final class EventStream {
     }
 
     boolean isOfTheSamePerson(EventStream other) {
-        return Objects.equals(
-                person.getAuthentication().getPrincipal(),
-                other.person.getAuthentication().getPrincipal());
+        return Objects.equals(principal(), other.principal());
+    }
+
+    private @Nullable Object principal() {
+        var authentication = person.getAuthentication();
+        return authentication == null ? null : authentication.getPrincipal();
     }
 
     void onEnd(Runnable ended) {

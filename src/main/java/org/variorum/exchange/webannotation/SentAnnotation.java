@@ -61,7 +61,10 @@ class SentAnnotation extends Identified {
         this.authorId = author.value();
         this.name = name;
         this.createdAt = now;
-        become(content, now);
+        this.visibility = content.visibility();
+        this.placed = content.placed();
+        this.content = content.json();
+        this.changedAt = now;
     }
 
     /// @param json as it came, with what may not be lost of the state before

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.variorum.accounts.TokenScope;
@@ -564,9 +565,9 @@ abstract class WebAnnotationsContract extends WebScene {
                 person, () -> annotations.marks(documents.get(document).currentVersion()).size());
     }
 
-    private static java.util.UUID id(Answer made) {
+    private static UUID id(Answer made) {
         var address = made.location();
-        return java.util.UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
+        return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
     }
 
     private int total(Reader.Call caller) {
@@ -578,15 +579,12 @@ abstract class WebAnnotationsContract extends WebScene {
     }
 
     private UserId actor(Answer made, String verb) {
-        return Map.copyOf(
-                        lines(made).stream()
-                                .collect(
-                                        java.util.stream.Collectors.toMap(
-                                                TimelineEntry::verb,
-                                                line ->
-                                                        java.util.Objects.requireNonNull(
-                                                                line.actor()))))
-                .get(Change.Verb.valueOf(verb));
+        var line =
+                lines(made).stream()
+                        .filter(each -> each.verb() == Change.Verb.valueOf(verb))
+                        .findFirst()
+                        .orElseThrow();
+        return Objects.requireNonNull(line.actor());
     }
 
     private List<TimelineEntry> lines(Answer made) {
