@@ -112,11 +112,17 @@ interface ConnectionState {
   addStateChangeListener(listener: (before: string, now: string) => void): void;
 }
 
-/** Once the connection is back, each text asks what it has missed; scroll and selection stay. */
+/**
+ * Once the connection is back, each text asks what it has missed; scroll and selection stay. Between the outage and
+ * its end other states may lie: a request that is on its way makes it 'loading'.
+ */
 export function reconcileAfterOutages(): void {
   const { Vaadin } = window as { Vaadin?: { connectionState?: ConnectionState } };
-  Vaadin?.connectionState?.addStateChangeListener((before, now) => {
-    const wasAway = before === 'reconnecting' || before === 'connection-lost';
-    if (wasAway && now === 'connected') texts().forEach((text) => void text.reload());
+  let wasAway = false;
+  Vaadin?.connectionState?.addStateChangeListener((_, now) => {
+    if (now === 'reconnecting' || now === 'connection-lost') wasAway = true;
+    if (now !== 'connected' || !wasAway) return;
+    wasAway = false;
+    texts().forEach((text) => void text.reload());
   });
 }

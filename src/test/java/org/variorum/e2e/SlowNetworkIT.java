@@ -6,6 +6,7 @@ import static org.variorum.e2e.LibraryPage.ESSAYS;
 
 import com.microsoft.playwright.Route;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -64,10 +65,18 @@ class SlowNetworkIT {
         page.context().setOffline(false);
 
         mika.hasMarks(RIVER, before + 1);
+        page.waitForCondition(() -> askedForMarks(asked) >= ESSAYS.size());
         assertThat(asked)
                 .as("texts asked for again")
                 .noneMatch(each -> each.matches(".*/reading/versions/[0-9a-f-]{36}"));
         assertThat(page.evaluate("() => window.notReloaded")).isEqualTo(true);
         assertThat(mika.scroller(RIVER).evaluate("it => it.scrollTop")).isEqualTo(300);
+    }
+
+    private static long askedForMarks(List<String> asked) {
+        return asked.stream()
+                .filter(each -> each.matches(".*/reading/versions/[0-9a-f-]{36}/marks.*"))
+                .distinct()
+                .count();
     }
 }

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -119,7 +121,35 @@ public abstract class ViewTest {
                     }
                     return request;
                 });
-        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+        MockVaadin.setup(
+                () -> new Window(authentication),
+                new MockSpringServlet(ROUTES, context, () -> new Window(authentication)));
+    }
+
+    /// What others send to a window acts for the person who sits there, whichever thread brings it;
+    /// in the app Vaadin's security context sees to that.
+    private static final class Window extends MockedUI {
+
+        private final @Nullable Authentication person;
+
+        Window(@Nullable Authentication person) {
+            this.person = person;
+        }
+
+        @Override
+        public Future<Void> access(Command command) {
+            return super.access(person == null ? command : () -> act(person, command));
+        }
+
+        private static void act(Authentication person, Command command) {
+            var before = SecurityContextHolder.getContext();
+            SecurityContextHolder.setContext(new SecurityContextImpl(person));
+            try {
+                command.execute();
+            } finally {
+                SecurityContextHolder.setContext(before);
+            }
+        }
     }
 
     /// Karibu's own search leaves out what is package-private.
