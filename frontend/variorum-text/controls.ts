@@ -77,9 +77,11 @@ export class Controls {
     this.#rangeTimer ??= setTimeout(() => {
       this.#rangeTimer = undefined;
       const viewport = this.host.pane?.viewport;
-      const span = viewport?.visibleSpan();
-      viewport?.notePlace();
-      if (!span || `${span.start} ${span.end}` === this.#lastRange) return;
+      if (!viewport) return;
+      if (!viewport.isLaidInView) return this.rangeMayHaveChanged();
+      const span = viewport.visibleSpan();
+      viewport.notePlace();
+      if (`${span.start} ${span.end}` === this.#lastRange) return;
       this.#lastRange = `${span.start} ${span.end}`;
       this.host.fire('visible-range-changed', span);
     }, RANGE_PAUSE);

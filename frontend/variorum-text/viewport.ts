@@ -94,6 +94,17 @@ export class Viewport {
     return { start: blocks[first]!.start, end: blocks[Math.max(first, last)]!.end };
   }
 
+  /**
+   * Whether the browser has laid out what is in view. While one scrolls fast it has not: asking where a block is would make
+   * it do so, for a place that is left at once.
+   */
+  get isLaidInView(): boolean {
+    const { top, bottom } = this.scroller.getBoundingClientRect();
+    const last = Math.min(this.#chunkBelow(bottom - 1), this.dom.chunks.length - 1);
+    for (let chunk = this.#chunkBelow(top); chunk <= last; chunk++) if (!this.laid.has(chunk)) return false;
+    return true;
+  }
+
   /** The first block that is seen below the uppermost so many pixels of the pane; -1 without a text. Reads the layout. */
   blockBelow(pixels: number): number {
     return this.#blockAt(this.scroller.getBoundingClientRect().top + pixels);
@@ -130,18 +141,21 @@ export class Viewport {
    * Reads the layout.
    */
   chunksInView(): [number, number] {
-    const frame = this.scroller.getBoundingClientRect();
+    const { top, bottom } = this.scroller.getBoundingClientRect();
+    const [first, last] = [this.#chunkBelow(top), this.#chunkBelow(bottom)];
+    return [Math.max(0, first - 1), Math.min(last + 2, this.dom.chunks.length - 1)];
+  }
+
+  /** The first chunk that ends below that height of the window; behind the last when there is none. */
+  #chunkBelow(y: number): number {
     const { chunks } = this.dom;
-    const bottom = (i: number) => chunks[i]!.element.getBoundingClientRect().bottom;
-    const first = firstBelow(chunks.length, bottom, frame.top);
-    const last = firstBelow(chunks.length, bottom, frame.bottom);
-    return [Math.max(0, first - 1), Math.min(last + 2, chunks.length - 1)];
+    return firstBelow(chunks.length, (i) => chunks[i]!.element.getBoundingClientRect().bottom, y);
   }
 
   /** The block at that height of the window, or the next one below it. */
   #blockAt(y: number): number {
     const { chunks, blocks } = this.dom;
-    const chunk = chunks[firstBelow(chunks.length, (i) => chunks[i]!.element.getBoundingClientRect().bottom, y)];
+    const chunk = chunks[this.#chunkBelow(y)];
     if (!chunk) return blocks.length - 1;
     const bottom = (i: number) => this.dom.blockElement(chunk.from + i)!.getBoundingClientRect().bottom;
     return Math.min(chunk.from + firstBelow(chunk.to - chunk.from, bottom, y), blocks.length - 1);
