@@ -11,8 +11,12 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Numbers the lines of timelines in the order in which they became known. The timeline's own ids
 /// cannot do that: they are given out before the commit. A line gets its number when somebody first
@@ -37,12 +41,19 @@ class FeedNumbers {
 
     private final TimelineRepository timeline;
     private final JdbcClient jdbc;
+    private final TransactionTemplate apart;
     private final Clock clock;
     private final Map<UUID, Instant> searched = new ConcurrentHashMap<>();
 
-    FeedNumbers(TimelineRepository timeline, JdbcClient jdbc, Clock clock) {
+    FeedNumbers(
+            TimelineRepository timeline,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.timeline = timeline;
         this.jdbc = jdbc;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -113,13 +124,33 @@ class FeedNumbers {
 
     /// Until the transaction ends.
     private void hold(UUID group) {
-        jdbc.sql("insert into feed (group_id) values (:group) on conflict do nothing")
-                .param("group", group)
-                .update();
-        jdbc.sql("select group_id from feed where group_id = :group for update")
+        if (isHeld(group)) {
+            return;
+        }
+        begin(group);
+        isHeld(group);
+    }
+
+    /// In a transaction of its own, so that nobody's fails when two begin at once; the databases
+    /// agree on no statement that inserts unless there is one.
+    private void begin(UUID group) {
+        try {
+            apart.executeWithoutResult(
+                    _ ->
+                            jdbc.sql("insert into feed (group_id) values (:group)")
+                                    .param("group", group)
+                                    .update());
+        } catch (DataIntegrityViolationException begunMeanwhile) {
+            // Then it is there.
+        }
+    }
+
+    private boolean isHeld(UUID group) {
+        return jdbc.sql("select group_id from feed where group_id = :group for update")
                 .param("group", group)
                 .query(UUID.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     private void insert(UUID group, Instant since) {

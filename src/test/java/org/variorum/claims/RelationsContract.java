@@ -130,9 +130,10 @@ abstract class RelationsContract {
         cast.as(tove, () -> relations.withdraw(relation.id()));
         cast.as(editor, () -> relations.withdraw(relation.id()));
         assertThat(cast.as(viewer, () -> claims.detail(canal.id())).relations()).isEmpty();
-        assertThat(cast.as(tove, () -> relations.withdrawn(canal.id()))).containsExactly(relation);
+        assertThat(cast.as(tove, () -> relations.withdrawn(canal.id())))
+                .containsExactly(takenBack(relation));
         assertThat(cast.as(editor, () -> relations.withdrawn(tunnel.id())))
-                .containsExactly(relation);
+                .containsExactly(takenBack(relation));
         assertThat(cast.as(mika, () -> relations.withdrawn(canal.id()))).isEmpty();
         cast.as(editor, () -> relations.restore(relation.id()));
         cast.as(tove, () -> relations.restore(relation.id()));
@@ -141,6 +142,16 @@ abstract class RelationsContract {
         assertThat(entries(relation))
                 .extracting(TimelineEntry::verb)
                 .containsExactly(Change.Verb.RESTORED, Change.Verb.WITHDRAWN, Change.Verb.MADE);
+    }
+
+    private static RelationView takenBack(RelationView relation) {
+        return new RelationView(
+                relation.id(),
+                relation.from(),
+                relation.to(),
+                relation.kind(),
+                relation.author(),
+                true);
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
 
 /// The outermost of the API: whatever fails further in, be it the firewall or the security, is told
 /// as a problem; and no body is read beyond its limit.
@@ -65,6 +67,23 @@ class ApiBorder extends OncePerRequestFilter {
         var query = request.getQueryString();
         if (query != null && query.contains("%00")) {
             throw ApiFailure.of(HttpStatus.BAD_REQUEST, "bad-request");
+        }
+    }
+
+    /// Whether the body goes on beyond its limit. Who could make nothing of its beginning asks, so
+    /// that a body that is too long is told to be that, whatever is in it.
+    static boolean isTooLong(HttpServletRequest request) {
+        var bounded = WebUtils.getNativeRequest(request, Bounded.class);
+        if (bounded == null) {
+            return false;
+        }
+        try {
+            bounded.getInputStream().transferTo(OutputStream.nullOutputStream());
+            return false;
+        } catch (BodyTooLarge tooLarge) {
+            return true;
+        } catch (IOException cutOff) {
+            return false;
         }
     }
 

@@ -9,6 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -52,6 +54,10 @@ class ApiErrors implements HandlerExceptionResolver {
                 return;
             }
             var told = Failures.of(failure);
+            if (failure instanceof HttpMessageNotReadableException
+                    && ApiBorder.isTooLong(request)) {
+                told = ApiFailure.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+            }
             if (told.status().is5xxServerError()) {
                 LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
             }

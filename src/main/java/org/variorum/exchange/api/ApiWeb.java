@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -39,9 +40,21 @@ class ApiWeb implements WebMvcConfigurer {
                 (_, _) -> {
                     throw ApiFailure.notFound();
                 };
-        var mapping = new SimpleUrlHandlerMapping(Map.of("/api", nothing, "/api/**", nothing));
+        var mapping =
+                new SimpleUrlHandlerMapping(Map.of("/api", nothing, "/api/**", nothing)) {
+                    @Override
+                    protected @Nullable Object getHandlerInternal(HttpServletRequest request)
+                            throws Exception {
+                        return isOfThePage(request) ? null : super.getHandlerInternal(request);
+                    }
+                };
         mapping.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
         return mapping;
+    }
+
+    /// The files of the documentation page; the handler that serves them comes after all others.
+    private static boolean isOfThePage(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/swagger-ui/");
     }
 
     private static final class ScopeCheck implements HandlerInterceptor {
