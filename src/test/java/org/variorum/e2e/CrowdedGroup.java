@@ -60,6 +60,7 @@ record CrowdedGroup(String desk, List<String> readers) {
                 application.run(
                         "--variorum.data=" + data,
                         "--variorum.demonstration=false",
+                        "--vaadin.productionMode=true",
                         "--server.port=0",
                         "--logging.level.root=warn")) {
             return new Laying(context).lay(length, marks);

@@ -1,9 +1,11 @@
 package org.variorum.testing;
 
+import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// The least work that bcrypt allows: tests make hundreds of accounts.
@@ -13,6 +15,7 @@ class CheapPasswords {
     @Bean
     @Primary
     PasswordEncoder cheapPasswordEncoder() {
-        return new BCryptPasswordEncoder(4);
+        return new DelegatingPasswordEncoder(
+                "bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(4)));
     }
 }
