@@ -67,6 +67,7 @@ class ProtocolHeaders extends OncePerRequestFilter {
 
     /// A page is no container, but its address is the container's with a query.
     private static void page(HttpServletResponse response) {
+        link(response, Terms.RESOURCE, "type");
         link(response, Terms.PROTOCOL, Terms.CONSTRAINED_BY);
         response.setHeader(HttpHeaders.ALLOW, PAGE_METHODS);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);

@@ -75,7 +75,13 @@ class ApiServerTest {
                         raw(
                                 "GET /api/groups/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
                 .doesNotContain("Exception", "org.apache");
+        assertThat(
+                        raw(
+                                "GET /api/groups/%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
         assertThat(raw("GET /api/a;b=c HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json");
@@ -84,7 +90,8 @@ class ApiServerTest {
         assertThat(
                         raw(
                                 "TRACE /api/groups HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-                .doesNotContain("HTTP/1.1 5");
+                .startsWith("HTTP/1.1 405")
+                .contains("application/problem+json");
     }
 
     @Test
