@@ -41,6 +41,11 @@ class ProtocolDocument {
                     "Vary", "Accept",
                     "ETag", "What a change is based on, for If-Match");
 
+    private static final Map<String, String> OPTIONS_HEADERS =
+            Map.of(
+                    "Link", "The types of the annotation, and the constraints it has",
+                    "Allow", "What can be done with it");
+
     /// Before the customizer that adds what all answers have in common.
     @Bean
     @Order(0)
@@ -77,7 +82,7 @@ class ProtocolDocument {
         answer(path.getPut(), "200", "The annotation as it is now", forms(), ANNOTATION_HEADERS);
         path.getPut().setRequestBody(annotationBody());
         answer(path.getDelete(), "204", "It is withdrawn; a GET answers 410 now", null, Map.of());
-        answer(path.getOptions(), "204", "The headers say it", null, ANNOTATION_HEADERS);
+        answer(path.getOptions(), "204", "The headers say it", null, OPTIONS_HEADERS);
     }
 
     private static Map<String, String> made() {
