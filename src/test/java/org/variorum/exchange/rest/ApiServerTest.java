@@ -95,6 +95,23 @@ class ApiServerTest {
     }
 
     @Test
+    void refusesAQueryThatIsNoText() throws Exception {
+        var tove = cast.person("tove");
+        var token = api.tokenOf(tove);
+        var id = "00000000-0000-0000-0000-000000000000";
+        for (var address :
+                List.of("/api/groups", "/api/users", "/api/documents/" + id + "/annotations/")) {
+            for (var query : List.of("limit=%ff", "page=%ff", "cursor=%00", "%ed%a0%80=1")) {
+                var answer = get(token, address + "?" + query);
+                assertThat(answer.statusCode()).as(address + query).isBetween(400, 499);
+                assertThat(answer.headers().firstValue("Content-Type"))
+                        .as(address + query)
+                        .contains("application/problem+json");
+            }
+        }
+    }
+
+    @Test
     void refusesAMultipartWithoutAFileAndTamesAHostileName() throws Exception {
         var tove = cast.person("tove");
         var token = api.tokenOf(tove);
