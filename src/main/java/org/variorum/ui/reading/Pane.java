@@ -60,11 +60,11 @@ class Pane extends Composite<Div> {
         text.open(version.id());
         text.addMarksCountedListener(
                 event -> count.setText(Texts.get("desk.marks", event.count())));
-        text.getElement().setAttribute("aria-label", document.title());
+        text.getElement().setAttribute("aria-label", name());
         var root = getContent();
         root.addClassName("pane");
         root.getElement().setAttribute("role", "region");
-        root.getElement().setAttribute("aria-label", document.title());
+        root.getElement().setAttribute("aria-label", name());
         root.add(header());
         if (!version.current()) {
             root.add(oldVersionNotice());
@@ -97,6 +97,13 @@ class Pane extends Composite<Div> {
     void countUnplaced(long many) {
         unplaced.setText(Texts.get("desk.unplaced", many));
         unplaced.setVisible(many > 0);
+    }
+
+    /// The title, and the version unless it is the current one: two may lie beside each other.
+    String name() {
+        return version.current()
+                ? document.title()
+                : Texts.get("desk.title-of-old", document.title(), version.number());
     }
 
     private static NativeButton link(String words, Runnable act) {
