@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import org.variorum.accounts.UserId;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.VersionView;
 import org.variorum.ui.components.ButtonMenu;
@@ -90,6 +92,43 @@ class Pane extends Composite<Div> {
                 link(
                         Texts.get("versions.what-changed"),
                         () -> Places.go(Places.versions(host.slug(), document.id()))));
+        newer.setVisible(true);
+    }
+
+    /// Hears which version of the document this person has read last in this browser, 0 for none;
+    /// from now on it is this one.
+    void read(UserId person, SerializableConsumer<Integer> before) {
+        getElement()
+                .executeJs(
+                        "return window.variorumDesk.lastSeen($0, $1, $2)",
+                        person.value().toString(),
+                        document.id().value().toString(),
+                        version.number())
+                .then(Integer.class, before);
+    }
+
+    /// Says what came while its reader was away, until that is read.
+    ///
+    /// @param before the number of the version that was read last
+    /// @param touched what it does to what the reader takes part in; empty for nothing
+    void tellOfAbsence(int before, VersionView newest, String touched) {
+        newer.removeAll();
+        var words = Texts.get("desk.came-meanwhile", newest.number()) + " " + touched;
+        newer.add(new Span(words.strip()));
+        versions.stream()
+                .filter(old -> old.number() == before)
+                .findFirst()
+                .ifPresent(
+                        old ->
+                                newer.add(
+                                        link(
+                                                Texts.get("compare.with", before),
+                                                () -> host.compare(this, old))));
+        newer.add(
+                link(
+                        Texts.get("versions.what-changed"),
+                        () -> Places.go(Places.versions(host.slug(), document.id()))),
+                link(Texts.get("desk.understood"), () -> newer.setVisible(false)));
         newer.setVisible(true);
     }
 
