@@ -225,7 +225,6 @@ class Pane extends Composite<Div> {
                 link(
                         Texts.get("compare.with", current.number()),
                         () -> host.compare(this, current));
-        compare.addClassName("pane-compare");
         var notice =
                 new Div(
                         new Span(Texts.get("desk.old-version", version.number(), versions.size())),
@@ -233,7 +232,7 @@ class Pane extends Composite<Div> {
                         link(
                                 Texts.get("desk.open-current", current.number()),
                                 () -> host.openVersion(this, current)));
-        notice.addClassName("pane-notice");
+        notice.addClassNames("pane-notice", "pane-old");
         notice.getElement().setAttribute("role", "status");
         return notice;
     }

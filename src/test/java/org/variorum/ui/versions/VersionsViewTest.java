@@ -61,7 +61,7 @@ class VersionsViewTest extends ViewTest {
         assertThat(Words.of(_get(VersionsPage.class)))
                 .contains("Version 2", "current", "Version 1", "tove");
         assertThat(Words.of(_get(ImpactView.class)))
-                .contains("Of 1 passage", "1 loses its text")
+                .contains("Of 1 passage in all", "1 loses its text")
                 .contains("The council knew.", Texts.get("impact.yours"), "1 passage lost");
         openVersions(tove);
         assertThat(Words.of(_get(ImpactView.class)))
