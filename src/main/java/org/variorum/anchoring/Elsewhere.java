@@ -102,7 +102,7 @@ final class Elsewhere {
                 .filter(this::isNew)
                 .filter(hit -> trace.strand() != 0 || isBeside(hit, trace))
                 .findFirst()
-                .filter(hit -> !isClearlyBehind(hit, from, to))
+                .filter(hit -> !isClearlyBehind(hit, from, to, trace.strand()))
                 .map(hit -> within(hit, offset, trace));
     }
 
@@ -210,8 +210,13 @@ final class Elsewhere {
         return end;
     }
 
-    /// Whether the paragraph is much more like itself in its place than like its twin.
-    private boolean isClearlyBehind(Search.Hit twin, int from, int to) {
+    /// Whether the paragraph is much more like itself in its place than like its twin, or itself
+    /// to the letter while the twin is not.
+    private boolean isClearlyBehind(Search.Hit twin, int from, int to, int strand) {
+        var isUnbroken = strand == 0 && alignment.isUnbroken(from, to);
+        if (isUnbroken && twin.likeness() < 1) {
+            return true;
+        }
         var trace = tracer.trace(from, to);
         return !trace.isLost()
                 && search.likeness(

@@ -80,7 +80,8 @@ final class Judgement {
         if (trace.isWhole()) {
             return whole(span, trace);
         }
-        return edited(span, trace);
+        var other = otherReading(from, to);
+        return other.isPresent() ? whole(span, other.get()) : edited(span, trace);
     }
 
     private Optional<Place> twin(Trace trace) {
@@ -110,7 +111,7 @@ final class Judgement {
         var recased = recased(trace);
         if (recased > 0) {
             var likeness = softLikeness(span, place);
-            return new Placement.Changed(place, likeness, likeness >= TAKEN_LIKENESS, evidence);
+            return new Placement.Changed(place, likeness, true, evidence);
         }
         return trace.strand() == 0
                 ? new Placement.Exact(place, evidence)
@@ -250,6 +251,29 @@ final class Judgement {
         return true;
     }
 
+    /// Of two equal stretches one was deleted, nobody can know which; but a passage that reaches
+    /// over the edge of them may be there as a whole in one of the readings. Then that one is its.
+    private Optional<Trace> otherReading(int from, int to) {
+        var first = alignment.contested(from);
+        var last = alignment.contested(to - 1);
+        var start = first >= 0 ? first : last - (to - 1 - from);
+        return (first >= 0 || last >= 0) && stands(from, to, start)
+                ? Optional.of(new Trace(from, to, 0, start, start + to - from, 1, 0, true))
+                : Optional.empty();
+    }
+
+    private boolean stands(int from, int to, int at) {
+        if (at < 0 || at + to - from > after.size()) {
+            return false;
+        }
+        for (var old = from; old < to; old++) {
+            if (before.number(old) != after.number(at + old - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// All its words could as well stand elsewhere: at another place, or where equal words claim to
     /// be that are gone too.
     private Placement contested(Span span, Trace trace) {
@@ -258,8 +282,8 @@ final class Judgement {
             candidates.add(contender(offsets.span(span, trace, true, true)));
         }
         var from = alignment.contested(trace.from());
-        var to = alignment.contested(trace.to() - 1) + 1;
-        if (to - from == trace.to() - trace.from()) {
+        if (stands(trace.from(), trace.to(), from)) {
+            var to = from + trace.to() - trace.from();
             var other = contender(Spans.snap(after.text(), after.span(from, to)));
             if (!candidates.contains(other)) {
                 candidates.add(other);

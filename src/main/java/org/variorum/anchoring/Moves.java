@@ -1,6 +1,7 @@
 package org.variorum.anchoring;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.variorum.anchoring.Alignment.Bond;
@@ -25,6 +26,13 @@ final class Moves {
     private final Words after;
     private final Aligner aligner;
     private final float[] weights;
+    private final Rows rows;
+
+    /// What the block weighs up to here.
+    private float held;
+
+    /// The new words that blocks have taken.
+    private final BitSet moved = new BitSet();
 
     Moves(Alignment alignment, Aligner aligner, float[] weights) {
         this.alignment = alignment;
@@ -32,6 +40,7 @@ final class Moves {
         this.after = alignment.after();
         this.aligner = aligner;
         this.weights = weights;
+        rows = new Rows(alignment, weights);
     }
 
     /// Pairs the words of all blocks, each in a strand of its own; what changed within a block and
@@ -40,6 +49,7 @@ final class Moves {
         var last = new Run(0, 0, 0);
         var strand = 0;
         for (var core : taken()) {
+            held = strand > 0 && follows(last, core) ? held : 0;
             var run = grown(core);
             var gap = new Range(last.oldEnd(), run.old(), last.newEnd(), run.now());
             if (strand > 0 && isWithinReach(gap)) {
@@ -48,9 +58,11 @@ final class Moves {
             } else {
                 alignEnd(last, strand);
                 strand = alignment.newStrand();
+                held = 0;
                 pair(run, strand);
                 alignStart(run, strand);
             }
+            held += weight(run);
             last = run;
         }
         alignEnd(last, strand);
@@ -61,15 +73,17 @@ final class Moves {
     private List<Run> taken() {
         var everything = new Range(0, before.size(), 0, after.size());
         var shingles =
-                new Shingles(before, after, everything, SEQUENCE, this::isGone, alignment::isNew);
+                new Shingles(
+                        before, after, everything, SEQUENCE, rows::isOpen, this::isOpenInNewText);
         var heaviestFirst =
                 Comparator.comparingDouble((Run run) -> -weight(run)).thenComparingInt(Run::old);
         var taken = new ArrayList<Run>();
-        for (var run : shingles.runs().stream().sorted(heaviestFirst).toList()) {
+        for (var run : telling(shingles.runs()).stream().sorted(heaviestFirst).toList()) {
             var rest = untaken(run);
-            if (weight(rest) >= LEAST) {
+            if (rest.length() == run.length() || weight(rest) >= LEAST) {
                 free(new Range(rest.old(), rest.oldEnd(), rest.now(), rest.newEnd()));
                 pair(rest, 0);
+                moved.set(rest.now(), rest.newEnd());
                 taken.add(rest);
             }
         }
@@ -77,16 +91,46 @@ final class Moves {
         return taken;
     }
 
+    /// Those that say enough, alone or together with the others of their block: an edit that broke
+    /// a block in two leaves it as telling as it was.
+    private List<Run> telling(List<Run> runs) {
+        var telling = new ArrayList<Run>();
+        var first = 0;
+        var weight = 0f;
+        for (var index = 0; index < runs.size(); index++) {
+            weight += weight(runs.get(index));
+            var isLast = index + 1 == runs.size() || !follows(runs.get(index), runs.get(index + 1));
+            if (isLast) {
+                if (weight >= LEAST) {
+                    telling.addAll(runs.subList(first, index + 1));
+                }
+                first = index + 1;
+                weight = 0;
+            }
+        }
+        return telling;
+    }
+
+    private static boolean follows(Run one, Run next) {
+        return next.now() >= one.newEnd()
+                && next.now() - one.newEnd() <= REACH
+                && next.old() - one.oldEnd() <= REACH;
+    }
+
     private Run untaken(Run run) {
         var from = 0;
-        while (from < run.length() && !alignment.isNew(run.now() + from)) {
+        while (from < run.length() && moved.get(run.now() + from)) {
             from++;
         }
         var to = from;
-        while (to < run.length() && alignment.isNew(run.now() + to)) {
+        while (to < run.length() && !moved.get(run.now() + to)) {
             to++;
         }
         return new Run(run.old() + from, run.now() + from, to - from);
+    }
+
+    private boolean isOpenInNewText(int now) {
+        return alignment.isNew(now) || rows.isOpen(alignment.toOld(now));
     }
 
     private boolean isGone(int old) {
@@ -108,11 +152,11 @@ final class Moves {
     }
 
     /// With the equal words at its ends, even where a few of them were matched by chance to others:
-    /// a run takes words from a lighter one, never from a heavier.
+    /// a block takes words from a lighter row, never from a heavier.
     private Run grown(Run run) {
         var from = 0;
         var to = run.length();
-        var weight = weight(run);
+        var weight = held + weight(run);
         while (to - run.length() < REACH && isForTaking(run.old() + to, run.now() + to, weight)) {
             weight += take(run.old() + to, run.now() + to);
             to++;
@@ -173,18 +217,52 @@ final class Moves {
                 && newBefore(gap.newTo()) <= gap.newFrom();
     }
 
+    /// Aligns what is before the run, and goes on before what was found there.
     private void alignStart(Run run, int strand) {
-        align(new Range(openBefore(run.old()), run.old(), newBefore(run.now()), run.now()), strand);
+        var range = new Range(openBefore(run.old()), run.old(), newBefore(run.now()), run.now());
+        align(range, strand);
+        var first = range.oldFrom();
+        while (first < range.oldTo() && !isIn(first, strand)) {
+            first++;
+        }
+        if (first < range.oldTo()) {
+            growOn(first, strand);
+        }
     }
 
     private void alignEnd(Run run, int strand) {
-        if (strand > 0) {
-            align(
-                    new Range(
-                            run.oldEnd(), openBehind(run.oldEnd()),
-                            run.newEnd(), newBehind(run.newEnd())),
-                    strand);
+        if (strand == 0) {
+            return;
         }
+        var range =
+                new Range(
+                        run.oldEnd(), openBehind(run.oldEnd()),
+                        run.newEnd(), newBehind(run.newEnd()));
+        align(range, strand);
+        var last = range.oldTo() - 1;
+        while (last >= range.oldFrom() && !isIn(last, strand)) {
+            last--;
+        }
+        if (last >= range.oldFrom()) {
+            growOn(last, strand);
+        }
+    }
+
+    private boolean isIn(int old, int strand) {
+        return alignment.isEqual(old) && alignment.strand(old) == strand;
+    }
+
+    /// The words behind a gap belong to the block as those behind its core do.
+    private void growOn(int old, int strand) {
+        var from = old;
+        while (from > 0 && isIn(from - 1, strand) && isInRow(from, from - 1, -1)) {
+            from--;
+        }
+        var to = old + 1;
+        while (to < before.size() && isIn(to, strand) && isInRow(to - 1, to, 1)) {
+            to++;
+        }
+        pair(grown(new Run(from, alignment.toNew(from), to - from)), strand);
     }
 
     private void align(Range range, int strand) {

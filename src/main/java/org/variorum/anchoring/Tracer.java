@@ -5,9 +5,15 @@ import java.util.TreeMap;
 /// Follows passages through the alignment.
 final class Tracer {
 
-    /// A word put in another's place is not the passage's with so many words inserted between it
-    /// and those that are left.
+    /// A little word at an edge is not the passage's with more words than this inserted between it
+    /// and the others.
     private static final int STRAY = 40;
+
+    /// So much weight at an edge belongs to the passage whatever was inserted behind it.
+    private static final double FIRM = 1.3;
+
+    /// Of a passage that was torn apart, what moved has to be so much more than what stayed.
+    private static final float IN_PLACE = 1.3f;
 
     private final Alignment alignment;
     private final Words before;
@@ -34,10 +40,10 @@ final class Tracer {
         while (!isPaired(last, strand)) {
             last--;
         }
-        first = near(first, from, to, 1, strand);
-        last = near(last, from, to, -1, strand);
-        var newFrom = newFrom(from, first, strand);
-        var newTo = newTo(to, last, strand);
+        first = near(first, last, 1, strand);
+        last = near(last, first, -1, strand);
+        var newFrom = newFrom(from, first, last, strand);
+        var newTo = newTo(to, first, last, strand);
         return new Trace(
                 from,
                 to,
@@ -49,18 +55,35 @@ final class Tracer {
                 to - from == newTo - newFrom && alignment.isUnbroken(from, to));
     }
 
-    /// A word at an edge, or the nearest one inside that is left, if the new word in its place is
-    /// far from that: then it stands for something else.
-    private int near(int edge, int from, int to, int step, int strand) {
-        var old = edge;
-        while (old >= from && old < to && !isKept(old, strand)) {
-            old += step;
+    /// The outermost word that belongs to the others: what stands for a replaced word, a mark or a
+    /// little word at an edge is something else when it is far from them.
+    ///
+    /// @param edge where to begin
+    /// @param end the last word to look at
+    private int near(int edge, int end, int step, int strand) {
+        var nearest = edge;
+        var last = edge;
+        var held = 0.0;
+        var isKept = false;
+        for (var old = edge; old != end + step && held < FIRM; old += step) {
+            if (!isPaired(old, strand)) {
+                continue;
+            }
+            var deleted = Math.abs(old - last);
+            var inserted = Math.abs(alignment.toNew(old) - alignment.toNew(last)) - deleted;
+            var most = isKept ? Math.max(STRAY, Math.abs(end - edge)) : mostInserted(Math.abs(old - edge));
+            if (inserted > most) {
+                nearest = old;
+                isKept = false;
+                held = 0;
+            }
+            last = old;
+            if (alignment.isKept(old)) {
+                isKept = true;
+                held += weights[before.number(old)];
+            }
         }
-        if (old == edge || old < from || old >= to) {
-            return edge;
-        }
-        var between = Math.abs(alignment.toNew(old) - alignment.toNew(edge));
-        return between - Math.abs(old - edge) > STRAY ? old : edge;
+        return nearest;
     }
 
     private int first(int from, int to, int strand) {
@@ -109,7 +132,7 @@ final class Tracer {
         for (var entry : sums.entrySet()) {
             if (entry.getValue() > most) {
                 best = entry.getKey();
-                most = entry.getValue();
+                most = best == 0 ? IN_PLACE * entry.getValue() : entry.getValue();
             }
         }
         return best;
@@ -138,26 +161,37 @@ final class Tracer {
 
     /// Where the passage begins: at its first word or what replaced it. New words before it belong
     /// to it only where they stand for its own deleted ones; what is inserted at the edge does not.
-    private int newFrom(int from, int first, int strand) {
-        var start = alignment.toNew(first);
-        if (first > from && isPaired(from - 1, strand)) {
-            var inserted = start - alignment.toNew(from - 1) - 1;
-            if (inserted > 0 && inserted <= mostInserted(first - from)) {
-                return start - inserted;
+    /// A mark in another's place is no first word: `*` may have become `<em>`.
+    private int newFrom(int from, int first, int last, int strand) {
+        var proper = first;
+        while (proper < last && !isProper(proper, strand)) {
+            proper++;
+        }
+        if (proper > from && isPaired(from - 1, strand)) {
+            var inserted = alignment.toNew(proper) - alignment.toNew(from - 1) - 1;
+            if (inserted > 0 && inserted <= mostInserted(proper - from)) {
+                return alignment.toNew(proper) - inserted;
             }
         }
-        return start;
+        return alignment.toNew(first);
     }
 
-    private int newTo(int to, int last, int strand) {
-        var end = alignment.toNew(last) + 1;
-        if (last < to - 1 && isPaired(to, strand)) {
-            var inserted = alignment.toNew(to) - end;
-            if (inserted > 0 && inserted <= mostInserted(to - 1 - last)) {
-                return end + inserted;
+    private int newTo(int to, int first, int last, int strand) {
+        var proper = last;
+        while (proper > first && !isProper(proper, strand)) {
+            proper--;
+        }
+        if (proper < to - 1 && isPaired(to, strand)) {
+            var inserted = alignment.toNew(to) - alignment.toNew(proper) - 1;
+            if (inserted > 0 && inserted <= mostInserted(to - 1 - proper)) {
+                return alignment.toNew(proper) + 1 + inserted;
             }
         }
-        return end;
+        return alignment.toNew(last) + 1;
+    }
+
+    private boolean isProper(int old, int strand) {
+        return isPaired(old, strand) && (alignment.isKept(old) || !isMark(before.number(old)));
     }
 
     /// More than twice as many new words are more than an edit of the old ones.
