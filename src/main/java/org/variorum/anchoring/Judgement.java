@@ -1,6 +1,5 @@
 package org.variorum.anchoring;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.anchoring.Elsewhere.Place;
@@ -26,8 +25,13 @@ final class Judgement {
     /// Or this of a long passage, where it proves itself.
     private static final double LEAST_KEPT_OF_MANY = 0.3;
 
-    /// Or, between the same neighbours, to be so much alike letter by letter.
+    /// Or, between the same neighbours, to be so much alike letter by letter, with so many of them
+    /// in words that are left: two names in the same table are half alike by chance.
     private static final double LEAST_LIKENESS = 0.5;
+
+    private static final double LEAST_LETTERS = 0.3;
+
+    private static final double LIKENESS_ALONE = 0.7;
 
     /// An edited passage is taken without asking with this much of its letters left. Of 3 100
     /// edited passages in 476 pairs of versions of 27 public texts, none above it was put on other
@@ -35,14 +39,19 @@ final class Judgement {
     /// replaced.
     private static final double TAKEN_LIKENESS = 0.7;
 
+    /// And where no edit in it is larger than so many words, or one in [#WORDS_PER_EDIT]: that is a
+    /// typo, a word, a turn of phrase. What came or went beyond that, a person should read.
+    private static final int TAKEN_EDIT = 3;
+
     /// And where the readings of its edges agree so far: whichever is right, the place is.
     private static final double TAKEN_AGREEMENT = 0.85;
 
     /// In fewer words than this, one word is all that the passage is about.
     private static final int FEW_WORDS = 4;
 
-    /// So many words, but one always, may be spelt otherwise whatever that does to the likeness.
-    private static final int WORDS_PER_SPELLING = 20;
+    /// One word in so many, but one always, may be spelt otherwise whatever that does to the
+    /// likeness.
+    private static final int WORDS_PER_EDIT = 20;
 
     private final Alignment alignment;
     private final Words before;
@@ -50,9 +59,12 @@ final class Judgement {
     private final Tracer tracer;
     private final Surroundings surroundings;
     private final Edges edges;
+    private final Edits edits;
     private final Offsets offsets;
     private final Search search;
     private final Elsewhere elsewhere;
+    private final Twins twins;
+    private final Contests contests;
 
     Judgement(Alignment alignment, Vocabulary vocabulary, float[] weights) {
         this.alignment = alignment;
@@ -61,9 +73,12 @@ final class Judgement {
         tracer = new Tracer(alignment, vocabulary, weights);
         surroundings = new Surroundings(alignment, weights);
         edges = new Edges(alignment, tracer);
+        edits = new Edits(alignment, tracer);
         offsets = new Offsets(before, after);
         search = new Search(vocabulary);
         elsewhere = new Elsewhere(alignment, tracer, surroundings, search);
+        twins = new Twins(alignment, tracer, surroundings, search, elsewhere);
+        contests = new Contests(alignment, offsets);
     }
 
     /// The placement of a passage of the old text.
@@ -74,19 +89,14 @@ final class Judgement {
             return new Gaps(alignment).place(span);
         }
         var trace = tracer.trace(from, to);
-        if (isContested(from, to)) {
-            return contested(span, trace);
+        if (contests.isContested(from, to)) {
+            return contests.place(span, trace);
         }
         if (trace.isWhole()) {
             return whole(span, trace);
         }
-        var other = otherReading(from, to);
+        var other = contests.otherReading(from, to);
         return other.isPresent() ? whole(span, other.get()) : edited(span, trace);
-    }
-
-    private Optional<Place> twin(Trace trace) {
-        var twin = elsewhere.twin(trace);
-        return twin.isPresent() || trace.strand() == 0 ? twin : elsewhere.original(trace);
     }
 
     private boolean isGone(Trace trace, double likeness) {
@@ -94,7 +104,10 @@ final class Judgement {
         return trace.kept() < LEAST_KEPT
                 && !(proof >= 2 * PROOF && trace.kept() >= LEAST_KEPT_OF_MANY)
                 && !(surroundings.hold(trace)
-                        && (trace.kept() >= LEAST_KEPT_BETWEEN || likeness >= LEAST_LIKENESS));
+                        && (trace.kept() >= LEAST_KEPT_BETWEEN
+                                || likeness >= LIKENESS_ALONE
+                                || likeness >= LEAST_LIKENESS
+                                        && edits.keptLetters(trace) >= LEAST_LETTERS));
     }
 
     private Placement whole(Span span, Trace trace) {
@@ -103,7 +116,7 @@ final class Judgement {
         if (!isSure(trace)) {
             return new Placement.Ambiguous(List.of(new Candidate(place, evidence)));
         }
-        var twin = twin(trace);
+        var twin = twins.of(trace);
         if (twin.isPresent()) {
             return new Placement.Ambiguous(
                     List.of(new Candidate(place, evidence), candidate(twin.get())));
@@ -137,7 +150,7 @@ final class Judgement {
                         && (isRespelt(trace) && surroundings.hold(trace)
                                 || isLargelyLeft(trace, likeness))
                         && !elsewhere.standsSomewhere(trace.from(), trace.to())
-                        && twin(trace).isEmpty();
+                        && twins.of(trace).isEmpty();
         return new Placement.Changed(
                 offsets.span(span, trace, startsAlike, endsAlike),
                 Math.min(likeness, 0.999),
@@ -148,7 +161,10 @@ final class Judgement {
     private Placement lost(int from, int to) {
         var places = elsewhere.find(from, to);
         if (places.isEmpty()) {
-            return new Placement.Orphaned(Evidence.NONE);
+            return elsewhere
+                    .only(from, to)
+                    .<Placement>map(place -> new Placement.Ambiguous(List.of(candidate(place))))
+                    .orElseGet(() -> new Placement.Orphaned(Evidence.NONE));
         }
         var best = places.getFirst();
         var span = spanOf(best);
@@ -187,14 +203,15 @@ final class Judgement {
     private boolean isProven(Trace trace) {
         var paragraph = before.paragraph(trace.from());
         return surroundings.rowAround(trace) >= PROOF
-                || trace.strand() == 0 && paragraph >= 0 && elsewhere.isUntouched(paragraph, trace);
+                || trace.strand() == 0 && paragraph >= 0 && twins.isUntouched(paragraph, trace);
     }
 
     private boolean isLargelyLeft(Trace trace, double likeness) {
         return likeness >= TAKEN_LIKENESS
                 && tracer.isTogether(trace)
+                && edits.largest(trace) <= mostAtOnce(trace)
                 && edges.agreement(trace) >= TAKEN_AGREEMENT
-                && (words(trace) >= FEW_WORDS || trace.edits() == 0 || surroundings.hold(trace));
+                && (edits.words(trace) >= FEW_WORDS || trace.edits() == 0 || surroundings.hold(trace));
     }
 
     /// Whether every word is there in its place, few of them in another spelling, and only
@@ -206,18 +223,14 @@ final class Judgement {
                 return false;
             }
         }
-        var words = words(trace);
+        var words = edits.words(trace);
         return words > 0
                 && trace.newTo() - trace.newFrom() == trace.to() - trace.from()
-                && trace.edits() <= Math.max(1, words / WORDS_PER_SPELLING);
+                && trace.edits() <= Math.max(1, words / WORDS_PER_EDIT);
     }
 
-    private int words(Trace trace) {
-        var words = 0;
-        for (var old = trace.from(); old < trace.to(); old++) {
-            words += tracer.isMark(before.number(old)) ? 0 : 1;
-        }
-        return words;
+    private int mostAtOnce(Trace trace) {
+        return Math.max(TAKEN_EDIT, edits.words(trace) / WORDS_PER_EDIT);
     }
 
     /// How many words differ in their capitals.
@@ -240,61 +253,5 @@ final class Judgement {
         var other = now.in(after.text());
         var longer = Math.max(one.length(), other.length());
         return longer > 4_000 ? 0.99 : 1 - Pattern.distance(one, other) / (double) longer;
-    }
-
-    private boolean isContested(int from, int to) {
-        for (var old = from; old < to; old++) {
-            if (alignment.contested(old) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Of two equal stretches one was deleted, nobody can know which; but a passage that reaches
-    /// over the edge of them may be there as a whole in one of the readings. Then that one is its.
-    private Optional<Trace> otherReading(int from, int to) {
-        var first = alignment.contested(from);
-        var last = alignment.contested(to - 1);
-        var start = first >= 0 ? first : last - (to - 1 - from);
-        return (first >= 0 || last >= 0) && stands(from, to, start)
-                ? Optional.of(new Trace(from, to, 0, start, start + to - from, 1, 0, true))
-                : Optional.empty();
-    }
-
-    private boolean stands(int from, int to, int at) {
-        if (at < 0 || at + to - from > after.size()) {
-            return false;
-        }
-        for (var old = from; old < to; old++) {
-            if (before.number(old) != after.number(at + old - from)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// All its words could as well stand elsewhere: at another place, or where equal words claim to
-    /// be that are gone too.
-    private Placement contested(Span span, Trace trace) {
-        var candidates = new ArrayList<Candidate>();
-        if (trace.isWhole()) {
-            candidates.add(contender(offsets.span(span, trace, true, true)));
-        }
-        var from = alignment.contested(trace.from());
-        if (stands(trace.from(), trace.to(), from)) {
-            var to = from + trace.to() - trace.from();
-            var other = contender(Spans.snap(after.text(), after.span(from, to)));
-            if (!candidates.contains(other)) {
-                candidates.add(other);
-            }
-        }
-        return candidates.isEmpty()
-                ? new Placement.Orphaned(Evidence.NONE)
-                : new Placement.Ambiguous(candidates);
-    }
-
-    private static Candidate contender(Span span) {
-        return new Candidate(span, new Evidence(1, 0, 0, 0));
     }
 }

@@ -12,6 +12,9 @@ final class Tracer {
     /// So much weight at an edge belongs to the passage whatever was inserted behind it.
     private static final double FIRM = 1.3;
 
+    /// There is at least one word in this weight, not only marks.
+    private static final double LITTLE = 0.25;
+
     /// Of a passage that was torn apart, what moved has to be so much more than what stayed.
     private static final float IN_PLACE = 1.3f;
 
@@ -42,6 +45,12 @@ final class Tracer {
         }
         first = near(first, last, 1, strand);
         last = near(last, first, -1, strand);
+        for (var gap = gap(first, last, to - from, strand); gap > 0; ) {
+            var isLeft = kept(first, gap, strand) >= kept(gap, last + 1, strand);
+            first = isLeft ? first : gap;
+            last = isLeft ? pairedBefore(gap, strand) : last;
+            gap = gap(first, last, to - from, strand);
+        }
         var newFrom = newFrom(from, first, last, strand);
         var newTo = newTo(to, first, last, strand);
         return new Trace(
@@ -50,7 +59,7 @@ final class Tracer {
                 strand,
                 newFrom,
                 newTo,
-                keptShare(from, to, strand),
+                kept(first, last + 1, strand) / weight(from, to),
                 edits(from, to, newFrom, newTo, strand),
                 to - from == newTo - newFrom && alignment.isUnbroken(from, to));
     }
@@ -64,26 +73,30 @@ final class Tracer {
         var nearest = edge;
         var last = edge;
         var held = 0.0;
-        var isKept = false;
         for (var old = edge; old != end + step && held < FIRM; old += step) {
-            if (!isPaired(old, strand)) {
-                continue;
-            }
-            var deleted = Math.abs(old - last);
-            var inserted = Math.abs(alignment.toNew(old) - alignment.toNew(last)) - deleted;
-            var most = isKept ? Math.max(STRAY, Math.abs(end - edge)) : mostInserted(Math.abs(old - edge));
-            if (inserted > most) {
-                nearest = old;
-                isKept = false;
-                held = 0;
-            }
-            last = old;
-            if (alignment.isKept(old)) {
-                isKept = true;
-                held += weights[before.number(old)];
+            if (isPaired(old, strand)) {
+                var inserted =
+                        Math.abs(alignment.toNew(old) - alignment.toNew(last))
+                                - Math.abs(old - last);
+                var most =
+                        held == 0
+                                ? mostInserted(Math.abs(old - edge))
+                                : Math.max(STRAY, Math.abs(end - edge));
+                if (inserted > most && !(held >= LITTLE && isAttached(nearest, step, strand))) {
+                    nearest = old;
+                    held = 0;
+                }
+                held += alignment.isKept(old) ? weights[before.number(old)] : 0;
+                last = old;
             }
         }
         return nearest;
+    }
+
+    /// Whether an edge is in a row with the word outside.
+    private boolean isAttached(int edge, int step, int strand) {
+        return isPaired(edge - step, strand)
+                && alignment.toNew(edge) - alignment.toNew(edge - step) == step;
     }
 
     private int first(int from, int to, int strand) {
@@ -199,14 +212,37 @@ final class Tracer {
         return 2 * deleted + 2;
     }
 
-    private double keptShare(int from, int to, int strand) {
+    private double kept(int from, int to, int strand) {
         var kept = 0.0;
         for (var old = from; old < to; old++) {
             if (isKept(old, strand)) {
                 kept += weights[before.number(old)];
             }
         }
-        return kept / weight(from, to);
+        return kept;
+    }
+
+    /// The first word behind a hole larger than twice the passage: what is on either side of that
+    /// is no longer one. -1 if there is none.
+    private int gap(int first, int last, int length, int strand) {
+        var before = first;
+        for (var old = first + 1; old <= last; old++) {
+            if (isPaired(old, strand)) {
+                if (alignment.toNew(old) - alignment.toNew(before) > 2 * length + STRAY) {
+                    return old;
+                }
+                before = old;
+            }
+        }
+        return -1;
+    }
+
+    private int pairedBefore(int old, int strand) {
+        var paired = old - 1;
+        while (!isPaired(paired, strand)) {
+            paired--;
+        }
+        return paired;
     }
 
     private int edits(int from, int to, int newFrom, int newTo, int strand) {
