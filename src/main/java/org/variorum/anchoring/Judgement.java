@@ -147,7 +147,7 @@ final class Judgement {
         var endsAlike = alignment.toNew(trace.to() - 1) == trace.newTo() - 1;
         var isTaken =
                 isSure(trace)
-                        && (isRespelt(trace) && surroundings.hold(trace)
+                        && (isRespelt(trace, likeness) && surroundings.hold(trace)
                                 || isLargelyLeft(trace, likeness))
                         && !elsewhere.standsSomewhere(trace.from(), trace.to())
                         && twins.of(trace).isEmpty();
@@ -216,7 +216,10 @@ final class Judgement {
 
     /// Whether every word is there in its place, few of them in another spelling, and only
     /// punctuation may differ otherwise.
-    private boolean isRespelt(Trace trace) {
+    private boolean isRespelt(Trace trace, double likeness) {
+        if (likeness < LEAST_LIKENESS) {
+            return false;
+        }
         for (var old = trace.from(); old < trace.to(); old++) {
             var isMark = tracer.isMark(before.number(old));
             if (isMark ? alignment.toNew(old) < 0 : !alignment.isKept(old)) {

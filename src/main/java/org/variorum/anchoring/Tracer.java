@@ -45,6 +45,8 @@ final class Tracer {
         }
         first = near(first, last, 1, strand);
         last = near(last, first, -1, strand);
+        first = known(first, last, 1, strand);
+        last = known(last, first, -1, strand);
         for (var gap = gap(first, last, to - from, strand); gap > 0; ) {
             var isLeft = kept(first, gap, strand) >= kept(gap, last + 1, strand);
             first = isLeft ? first : gap;
@@ -91,6 +93,20 @@ final class Tracer {
             }
         }
         return nearest;
+    }
+
+    /// The outermost word of which the place is known. What took the place of a word at an edge may
+    /// as well stand for one outside where that is gone too; what is inserted at an edge does not
+    /// widen the passage.
+    private int known(int edge, int end, int step, int strand) {
+        if (isKept(edge, strand) || isHere(edge - step, strand)) {
+            return edge;
+        }
+        var old = edge;
+        while (old != end && !isKept(old, strand)) {
+            old += step;
+        }
+        return isKept(old, strand) ? old : edge;
     }
 
     /// Whether an edge is in a row with the word outside.
@@ -165,6 +181,11 @@ final class Tracer {
         return alignment.isKept(old) && alignment.strand(old) == strand;
     }
 
+    /// The same for a neighbour, which may be beyond an end of the text.
+    private boolean isHere(int old, int strand) {
+        return old >= 0 && old < before.size() && isKept(old, strand);
+    }
+
     private boolean isPaired(int old, int strand) {
         return old >= 0
                 && old < before.size()
@@ -180,7 +201,7 @@ final class Tracer {
         while (proper < last && !isProper(proper, strand)) {
             proper++;
         }
-        if (proper > from && isPaired(from - 1, strand)) {
+        if (proper > from && isHere(from - 1, strand)) {
             var inserted = alignment.toNew(proper) - alignment.toNew(from - 1) - 1;
             if (inserted > 0 && inserted <= mostInserted(proper - from)) {
                 return alignment.toNew(proper) - inserted;
@@ -194,7 +215,7 @@ final class Tracer {
         while (proper > first && !isProper(proper, strand)) {
             proper--;
         }
-        if (proper < to - 1 && isPaired(to, strand)) {
+        if (proper < to - 1 && isHere(to, strand)) {
             var inserted = alignment.toNew(to) - alignment.toNew(proper) - 1;
             if (inserted > 0 && inserted <= mostInserted(to - 1 - proper)) {
                 return alignment.toNew(proper) + 1 + inserted;
