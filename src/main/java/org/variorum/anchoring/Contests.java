@@ -1,7 +1,6 @@
 package org.variorum.anchoring;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// What becomes of passages in one of several equal stretches of which one was deleted or added

@@ -1,7 +1,6 @@
 package org.variorum.anchoring;
 
 import java.util.List;
-import java.util.Optional;
 import org.variorum.anchoring.Elsewhere.Place;
 
 /// Decides what became of a passage, from its trace through the alignment or, where that is lost,
@@ -124,7 +123,8 @@ final class Judgement {
         var recased = recased(trace);
         if (recased > 0) {
             var likeness = softLikeness(span, place);
-            return new Placement.Changed(place, likeness, true, evidence);
+            var isTaken = likeness >= TAKEN_LIKENESS || isProven(trace);
+            return new Placement.Changed(place, likeness, isTaken, evidence);
         }
         return trace.strand() == 0
                 ? new Placement.Exact(place, evidence)
@@ -211,7 +211,9 @@ final class Judgement {
                 && tracer.isTogether(trace)
                 && edits.largest(trace) <= mostAtOnce(trace)
                 && edges.agreement(trace) >= TAKEN_AGREEMENT
-                && (edits.words(trace) >= FEW_WORDS || trace.edits() == 0 || surroundings.hold(trace));
+                && (edits.words(trace) >= FEW_WORDS
+                        || trace.edits() == 0
+                        || surroundings.hold(trace));
     }
 
     /// Whether every word is there in its place, few of them in another spelling, and only

@@ -1,9 +1,5 @@
 package org.variorum.anchoring;
 
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.List;
 import org.variorum.anchoring.Alignment.Bond;
 
 /// Finds blocks that left their place and came up elsewhere: sequences of words that are gone from
@@ -11,28 +7,18 @@ import org.variorum.anchoring.Alignment.Bond;
 /// text is never taken from it, so a copy that was always there is no target.
 final class Moves {
 
-    /// The shortest sequence of words that makes a block.
-    private static final int SEQUENCE = 5;
-
-    /// The least it has to say, in rare words: no figure of speech moves a passage.
-    private static final float LEAST = 3.5f;
-
     /// How many changed words a block may have in a row, and at either end; how many it may take
     /// from another there.
-    private static final int REACH = 40;
+    static final int REACH = 40;
 
     private final Alignment alignment;
     private final Words before;
     private final Words after;
     private final Aligner aligner;
     private final float[] weights;
-    private final Rows rows;
 
     /// What the block weighs up to here.
     private float held;
-
-    /// The new words that blocks have taken.
-    private final BitSet moved = new BitSet();
 
     Moves(Alignment alignment, Aligner aligner, float[] weights) {
         this.alignment = alignment;
@@ -40,7 +26,6 @@ final class Moves {
         this.after = alignment.after();
         this.aligner = aligner;
         this.weights = weights;
-        rows = new Rows(alignment, weights);
     }
 
     /// Pairs the words of all blocks, each in a strand of its own; what changed within a block and
@@ -48,89 +33,24 @@ final class Moves {
     void pairAll() {
         var last = new Run(0, 0, 0);
         var strand = 0;
-        for (var core : taken()) {
-            held = strand > 0 && follows(last, core) ? held : 0;
+        for (var core : new MovedRuns(alignment, weights).take()) {
+            held = strand > 0 && MovedRuns.follows(last, core) ? held : 0;
             var run = grown(core);
             var gap = new Range(last.oldEnd(), run.old(), last.newEnd(), run.now());
             if (strand > 0 && isWithinReach(gap)) {
-                pair(run, strand);
+                alignment.pair(run, strand);
                 align(gap, strand);
             } else {
                 alignEnd(last, strand);
                 strand = alignment.newStrand();
                 held = 0;
-                pair(run, strand);
+                alignment.pair(run, strand);
                 alignStart(run, strand);
             }
             held += weight(run);
             last = run;
         }
         alignEnd(last, strand);
-    }
-
-    /// The runs that moved, in the order of the old text. They are paired, so that none is mistaken
-    /// for a change at the end of another; where two want the same words the heavier has them.
-    private List<Run> taken() {
-        var everything = new Range(0, before.size(), 0, after.size());
-        var shingles =
-                new Shingles(
-                        before, after, everything, SEQUENCE, rows::isOpen, this::isOpenInNewText);
-        var heaviestFirst =
-                Comparator.comparingDouble((Run run) -> -weight(run)).thenComparingInt(Run::old);
-        var taken = new ArrayList<Run>();
-        for (var run : telling(shingles.runs()).stream().sorted(heaviestFirst).toList()) {
-            var rest = untaken(run);
-            if (rest.length() == run.length() || weight(rest) >= LEAST) {
-                free(new Range(rest.old(), rest.oldEnd(), rest.now(), rest.newEnd()));
-                pair(rest, 0);
-                moved.set(rest.now(), rest.newEnd());
-                taken.add(rest);
-            }
-        }
-        taken.sort(Comparator.comparingInt(Run::old));
-        return taken;
-    }
-
-    /// Those that say enough, alone or together with the others of their block: an edit that broke
-    /// a block in two leaves it as telling as it was.
-    private List<Run> telling(List<Run> runs) {
-        var telling = new ArrayList<Run>();
-        var first = 0;
-        var weight = 0f;
-        for (var index = 0; index < runs.size(); index++) {
-            weight += weight(runs.get(index));
-            var isLast = index + 1 == runs.size() || !follows(runs.get(index), runs.get(index + 1));
-            if (isLast) {
-                if (weight >= LEAST) {
-                    telling.addAll(runs.subList(first, index + 1));
-                }
-                first = index + 1;
-                weight = 0;
-            }
-        }
-        return telling;
-    }
-
-    private static boolean follows(Run one, Run next) {
-        return next.now() >= one.newEnd()
-                && next.now() - one.newEnd() <= REACH
-                && next.old() - one.oldEnd() <= REACH;
-    }
-
-    private Run untaken(Run run) {
-        var from = 0;
-        while (from < run.length() && moved.get(run.now() + from)) {
-            from++;
-        }
-        var to = from;
-        while (to < run.length() && !moved.get(run.now() + to)) {
-            to++;
-        }
-        return new Run(run.old() + from, run.now() + from, to - from);
-    }
-
-    private boolean isOpenInNewText(int now) {
-        return alignment.isNew(now) || rows.isOpen(alignment.toOld(now));
     }
 
     private boolean isGone(int old) {
@@ -143,12 +63,6 @@ final class Moves {
             weight += weights[before.number(run.old() + index)];
         }
         return weight;
-    }
-
-    private void pair(Run run, int strand) {
-        for (var index = 0; index < run.length(); index++) {
-            alignment.pair(run.old() + index, run.now() + index, Bond.EQUAL, strand);
-        }
     }
 
     /// With the equal words at its ends, even where a few of them were matched by chance to others:
@@ -204,7 +118,7 @@ final class Moves {
     }
 
     private float take(int old, int now) {
-        free(new Range(old, old + 1, now, now + 1));
+        alignment.free(new Range(old, old + 1, now, now + 1));
         alignment.pair(old, now, Bond.EQUAL, 0);
         return weights[before.number(old)];
     }
@@ -262,27 +176,13 @@ final class Moves {
         while (to < before.size() && isIn(to, strand) && isInRow(to - 1, to, 1)) {
             to++;
         }
-        pair(grown(new Run(from, alignment.toNew(from), to - from)), strand);
+        alignment.pair(grown(new Run(from, alignment.toNew(from), to - from)), strand);
     }
 
     private void align(Range range, int strand) {
         if (!range.isOneSided()) {
-            free(range);
+            alignment.free(range);
             aligner.align(range, strand);
-        }
-    }
-
-    /// Words that only took another's place are free for those that moved there.
-    private void free(Range range) {
-        for (var old = range.oldFrom(); old < range.oldTo(); old++) {
-            if (alignment.toNew(old) >= 0) {
-                alignment.part(old);
-            }
-        }
-        for (var now = range.newFrom(); now < range.newTo(); now++) {
-            if (alignment.toOld(now) >= 0) {
-                alignment.part(alignment.toOld(now));
-            }
         }
     }
 

@@ -115,7 +115,10 @@ final class Twins {
         return likeness < LEAST_LIKE_ORIGINAL
                 ? Optional.empty()
                 : Optional.of(
-                        elsewhere.place(trace.from(), trace.to(), new Search.Hit(newFrom, newTo, likeness)));
+                        elsewhere.place(
+                                trace.from(),
+                                trace.to(),
+                                new Search.Hit(newFrom, newTo, likeness)));
     }
 
     private boolean isInPlace(int old) {
@@ -168,8 +171,8 @@ final class Twins {
         return end;
     }
 
-    /// Whether the paragraph is much more like itself in its place than like its twin, or itself
-    /// to the letter while the twin is not.
+    /// Whether the paragraph is much more like itself in its place than like its twin, or itself to
+    /// the letter while the twin is not.
     private boolean isClearlyBehind(Search.Hit twin, int from, int to, int strand) {
         var isUnbroken = strand == 0 && alignment.isUnbroken(from, to);
         if (isUnbroken && twin.likeness() < 1) {

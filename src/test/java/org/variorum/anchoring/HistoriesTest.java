@@ -154,20 +154,19 @@ class HistoriesTest {
 
     @Test
     void findsAMovedLineOfCommonWordsThatAnEditBroke() {
-        var line =
-                "* [Note of a storm by the weaver](notes/note-of-a-storm-by-the-weaver/index)\n";
+        var line = "* [Note of a storm by the weaver](notes/note-of-a-storm-by-the-weaver/index)\n";
         var now =
                 LIST.replace(line, "")
                         .replace(
-                                "look:\n\n",
-                                "look:\n\n" + line.replace("(notes", "(old/en/notes"));
+                                "look:\n\n", "look:\n\n" + line.replace("(notes", "(old/en/notes"));
         assertThat(told(LIST, "notes/note-of-a-storm-by-the-weaver/", now))
                 .isEqualTo("notes/note-of-a-storm-by-the-weaver/");
     }
 
     @Test
     void movedSentenceGoesOnBehindAnInsertion() {
-        var moved = "Advice on reading the tide tables at night is kept in the [lamp house](lamps).";
+        var moved =
+                "Advice on reading the tide tables at night is kept in the [lamp house](lamps).";
         var old =
                 "Nothing here was ever planned by anybody upstream.\n\nEvery boat is counted. "
                         + moved
@@ -211,8 +210,7 @@ class HistoriesTest {
         var rest = "* The bell hangs where the pilot can reach it from his bench.";
         var old = "* The mast is of pine.\n\n" + copy + copy + rest;
         var now = "* The mast is of pine.\n\n" + copy + rest;
-        assertThat(place(old, "on all boats.\n\n* The bell hangs", now))
-                .isInstanceOf(Exact.class);
+        assertThat(place(old, "on all boats.\n\n* The bell hangs", now)).isInstanceOf(Exact.class);
         assertThat(place(old, "The lamp is the same", now)).isInstanceOf(Ambiguous.class);
     }
 
@@ -256,6 +254,12 @@ class HistoriesTest {
         var now = HARBOUR.replace("## Closing hours", "## CLOSING HOURS");
         assertThat(place(HARBOUR, "## Closing hours", now))
                 .isInstanceOfSatisfying(Changed.class, it -> assertThat(it.taken()).isTrue());
+    }
+
+    @Test
+    void headingStaysItselfOneLevelDown() {
+        var now = HARBOUR.replace("## Closing hours", "### Closing hours");
+        assertThat(told(HARBOUR, "## Closing hours", now)).isEqualTo("### Closing hours");
     }
 
     @Test
