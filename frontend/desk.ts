@@ -1,5 +1,6 @@
 import { keys, prefer, print, reconcileAfterOutages, type } from './reading-here.js';
 import { setPageLabels } from './variorum-text/labels.js';
+import { lastSeen } from './seen.js';
 
 /** What the desk does in the browser alone: dragging the edges between sheets, copying an address; the rest it gathers. */
 
@@ -101,7 +102,7 @@ declare global {
   }
 }
 
-const functions = { resizable, copy, type, prefer, keys, print, label: setPageLabels };
+const functions = { resizable, copy, type, prefer, keys, print, lastSeen, label: setPageLabels };
 window.variorumDesk = functions;
 reconcileAfterOutages();
 

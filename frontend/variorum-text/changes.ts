@@ -75,6 +75,11 @@ export class Changes implements Companion {
     this.#follow();
   }
 
+  /** After a long jump the text comes later than the last scrolling is told. */
+  nearChanged(): void {
+    this.#follow();
+  }
+
   /** To the next difference, or the one before; the other text, where it is shown, goes along. */
   step(by: 1 | -1): void {
     const { comparison, pane } = this.reading;

@@ -21,6 +21,8 @@ export interface Companion {
   comparisonChanged?(): void;
   /** The text was scrolled or laid out anew; at most once a frame, before it is drawn. */
   moved?(): void;
+  /** Other chunks are near what is seen; some of them have only now been drawn. */
+  nearChanged?(): void;
   /** A mark that was not there has come from the page, after the first ones were loaded. */
   markCame?(mark: Mark): void;
   /** Esc was pressed in the pane, and nothing else had a use for it. */

@@ -106,7 +106,8 @@ function showFaces(badge: HTMLElement, { count, claim, faces }: BadgeFace): void
   if (badge.dataset['shows'] === wanted) return;
   badge.dataset['shows'] = wanted;
   const signs = faces.map(({ initials, line, ground }) => {
-    const sign = make('span', 'variorum-face');
+    // A picture of a person who is named in the label, as an avatar is.
+    const sign = make('span', 'variorum-face', { 'aria-hidden': 'true' });
     sign.textContent = initials;
     sign.style.borderColor = line;
     sign.style.backgroundColor = ground;

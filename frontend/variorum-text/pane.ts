@@ -27,6 +27,7 @@ export interface PaneState {
   isShown(slot: number): boolean;
   /** What stands where on the screen has changed. */
   moved(): void;
+  nearChanged(): void;
 }
 
 const PENDING: VisualClass = {
@@ -141,6 +142,7 @@ export class Pane {
     }
     this.dom.unfold(...came);
     came.forEach((chunk) => this.#paint(chunk));
+    this.state.nearChanged();
     this.#beside.soon();
   }
 

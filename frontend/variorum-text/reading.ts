@@ -203,14 +203,20 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
     this.#companions.forEach((companion) => companion.moved?.());
   }
 
+  /** Other chunks are near what is seen: what companions paint in the text is due there. */
+  nearChanged(): void {
+    this.#companions.forEach((companion) => companion.nearChanged?.());
+  }
+
   /** The lists, the find bar and the help; null while the element is not on the page. */
   get aids(): Aids | null {
     this.#accompany();
     return this.#companions.find((companion) => companion instanceof Aids) ?? null;
   }
 
-  /** The differences to another version. */
+  /** The differences to another version; null while the element is not on the page. */
   get changes(): Changes | null {
+    this.#accompany();
     return this.#companions.find((companion) => companion instanceof Changes) ?? null;
   }
 

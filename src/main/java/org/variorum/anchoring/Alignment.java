@@ -57,6 +57,27 @@ final class Alignment {
         strands[old] = strand;
     }
 
+    /// Makes partners of equal words in a row.
+    void pair(Run run, int strand) {
+        for (var index = 0; index < run.length(); index++) {
+            pair(run.old() + index, run.now() + index, Bond.EQUAL, strand);
+        }
+    }
+
+    /// Parts all words of the range on both sides from their partners.
+    void free(Range range) {
+        for (var old = range.oldFrom(); old < range.oldTo(); old++) {
+            if (toNew(old) >= 0) {
+                part(old);
+            }
+        }
+        for (var now = range.newFrom(); now < range.newTo(); now++) {
+            if (toOld(now) >= 0) {
+                part(toOld(now));
+            }
+        }
+    }
+
     void part(int old) {
         toOld[toNew[old]] = NONE;
         toNew[old] = NONE;

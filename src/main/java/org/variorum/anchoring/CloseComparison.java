@@ -143,9 +143,18 @@ final class CloseComparison {
     }
 
     private void pair(int old, int now, int strand) {
-        var alike = likeness.of(before.number(old), after.number(now));
-        var bond = alike == 1 ? Bond.EQUAL : alike > 0 ? Bond.SIMILAR : Bond.REPLACED;
-        alignment.pair(old, now, bond, strand);
+        var one = before.number(old);
+        var other = after.number(now);
+        var alike = likeness.of(one, other);
+        var isAlike = alike > 0 || isSameMark(one, other);
+        alignment.pair(
+                old, now, alike == 1 ? Bond.EQUAL : isAlike ? Bond.SIMILAR : Bond.REPLACED, strand);
+    }
+
+    /// `##` is still the heading's mark when it becomes `###`.
+    private boolean isSameMark(int one, int other) {
+        return vocabulary.isMark(one)
+                && vocabulary.word(one).charAt(0) == vocabulary.word(other).charAt(0);
     }
 
     private int score(int old, int now) {

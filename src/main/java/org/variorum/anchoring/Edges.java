@@ -18,6 +18,8 @@ final class Edges {
     /// A word at an edge is no chance with at most so many words changed between it and the others.
     private static final int SMALL_HOLE = 6;
 
+    private static final String PUNCTUATION = ",;:.!?…\"'“”‘’«»`*_()[]";
+
     private final Alignment alignment;
     private final Words before;
     private final Words after;
@@ -40,8 +42,8 @@ final class Edges {
         }
         var from = alignment.toNew(first);
         var to = alignment.toNew(last) + 1;
-        var widestFrom = isOnlyMarks(trace.from(), first) ? from : widestFrom(trace);
-        var widestTo = isOnlyMarks(last + 1, trace.to()) ? to : widestTo(trace);
+        var widestFrom = isOnlyPunctuation(trace.from(), first) ? from : widestFrom(trace);
+        var widestTo = isOnlyPunctuation(last + 1, trace.to()) ? to : widestTo(trace);
         return widestFrom < 0 || widestTo < 0
                 ? 0
                 : after.span(from, to).length()
@@ -104,9 +106,12 @@ final class Edges {
         return alignment.toNew(old) - alignment.toNew(other) == old - other;
     }
 
-    private boolean isOnlyMarks(int from, int to) {
+    /// A comma, a quote or markup that went from an edge leaves nothing open. Other marks may have
+    /// been replaced by words: `../` by `https://`.
+    private boolean isOnlyPunctuation(int from, int to) {
         for (var old = from; old < to; old++) {
-            if (!tracer.isMark(before.number(old))) {
+            var mark = before.raw(old);
+            if (PUNCTUATION.indexOf(mark.charAt(0)) < 0 || mark.equals("..")) {
                 return false;
             }
         }

@@ -1,8 +1,6 @@
 package org.variorum.anchoring;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.variorum.anchoring.Elsewhere.Place;
 
 /// Decides what became of a passage, from its trace through the alignment or, where that is lost,
@@ -26,8 +24,17 @@ final class Judgement {
     /// Or this of a long passage, where it proves itself.
     private static final double LEAST_KEPT_OF_MANY = 0.3;
 
-    /// Or, between the same neighbours, to be so much alike letter by letter.
+    /// Or, between the same neighbours, to be so much alike letter by letter, with so many of them
+    /// in words that are left: two names in the same table are half alike by chance.
     private static final double LEAST_LIKENESS = 0.5;
+
+    private static final double LEAST_LETTERS = 0.3;
+
+    private static final double LIKENESS_ALONE = 0.7;
+
+    /// Two texts of one language are so much alike by chance; with few letters left besides,
+    /// nothing is.
+    private static final double LEAST_ALIKE = 0.3;
 
     /// An edited passage is taken without asking with this much of its letters left. Of 3 100
     /// edited passages in 476 pairs of versions of 27 public texts, none above it was put on other
@@ -35,14 +42,19 @@ final class Judgement {
     /// replaced.
     private static final double TAKEN_LIKENESS = 0.7;
 
+    /// And where no edit in it is larger than so many words, or one in [#WORDS_PER_EDIT]: that is a
+    /// typo, a word, a turn of phrase. What came or went beyond that, a person should read.
+    private static final int TAKEN_EDIT = 3;
+
     /// And where the readings of its edges agree so far: whichever is right, the place is.
     private static final double TAKEN_AGREEMENT = 0.85;
 
     /// In fewer words than this, one word is all that the passage is about.
     private static final int FEW_WORDS = 4;
 
-    /// So many words, but one always, may be spelt otherwise whatever that does to the likeness.
-    private static final int WORDS_PER_SPELLING = 20;
+    /// One word in so many, but one always, may be spelt otherwise whatever that does to the
+    /// likeness.
+    private static final int WORDS_PER_EDIT = 20;
 
     private final Alignment alignment;
     private final Words before;
@@ -50,9 +62,12 @@ final class Judgement {
     private final Tracer tracer;
     private final Surroundings surroundings;
     private final Edges edges;
+    private final Edits edits;
     private final Offsets offsets;
     private final Search search;
     private final Elsewhere elsewhere;
+    private final Twins twins;
+    private final Contests contests;
 
     Judgement(Alignment alignment, Vocabulary vocabulary, float[] weights) {
         this.alignment = alignment;
@@ -61,9 +76,12 @@ final class Judgement {
         tracer = new Tracer(alignment, vocabulary, weights);
         surroundings = new Surroundings(alignment, weights);
         edges = new Edges(alignment, tracer);
+        edits = new Edits(alignment, tracer);
         offsets = new Offsets(before, after);
         search = new Search(vocabulary);
         elsewhere = new Elsewhere(alignment, tracer, surroundings, search);
+        twins = new Twins(alignment, tracer, surroundings, search, elsewhere);
+        contests = new Contests(alignment, offsets);
     }
 
     /// The placement of a passage of the old text.
@@ -74,26 +92,29 @@ final class Judgement {
             return new Gaps(alignment).place(span);
         }
         var trace = tracer.trace(from, to);
-        if (isContested(from, to)) {
-            return contested(span, trace);
+        if (contests.isContested(from, to)) {
+            return contests.place(span, trace);
         }
         if (trace.isWhole()) {
             return whole(span, trace);
         }
-        return edited(span, trace);
-    }
-
-    private Optional<Place> twin(Trace trace) {
-        var twin = elsewhere.twin(trace);
-        return twin.isPresent() || trace.strand() == 0 ? twin : elsewhere.original(trace);
+        var other = contests.otherReading(from, to);
+        return other.isPresent() ? whole(span, other.get()) : edited(span, trace);
     }
 
     private boolean isGone(Trace trace, double likeness) {
+        var letters = edits.keptLetters(trace);
+        if (letters < LEAST_LETTERS && likeness < LEAST_ALIKE) {
+            return true;
+        }
         var proof = trace.kept() * tracer.weight(trace.from(), trace.to());
+        var isKeptBetween =
+                trace.kept() >= LEAST_KEPT_BETWEEN
+                        || likeness >= LIKENESS_ALONE
+                        || likeness >= LEAST_LIKENESS && letters >= LEAST_LETTERS;
         return trace.kept() < LEAST_KEPT
                 && !(proof >= 2 * PROOF && trace.kept() >= LEAST_KEPT_OF_MANY)
-                && !(surroundings.hold(trace)
-                        && (trace.kept() >= LEAST_KEPT_BETWEEN || likeness >= LEAST_LIKENESS));
+                && !(isKeptBetween && surroundings.hold(trace));
     }
 
     private Placement whole(Span span, Trace trace) {
@@ -102,7 +123,7 @@ final class Judgement {
         if (!isSure(trace)) {
             return new Placement.Ambiguous(List.of(new Candidate(place, evidence)));
         }
-        var twin = twin(trace);
+        var twin = twins.of(trace);
         if (twin.isPresent()) {
             return new Placement.Ambiguous(
                     List.of(new Candidate(place, evidence), candidate(twin.get())));
@@ -110,7 +131,8 @@ final class Judgement {
         var recased = recased(trace);
         if (recased > 0) {
             var likeness = softLikeness(span, place);
-            return new Placement.Changed(place, likeness, likeness >= TAKEN_LIKENESS, evidence);
+            var isTaken = likeness >= TAKEN_LIKENESS || isProven(trace);
+            return new Placement.Changed(place, likeness, isTaken, evidence);
         }
         return trace.strand() == 0
                 ? new Placement.Exact(place, evidence)
@@ -133,10 +155,10 @@ final class Judgement {
         var endsAlike = alignment.toNew(trace.to() - 1) == trace.newTo() - 1;
         var isTaken =
                 isSure(trace)
-                        && (isRespelt(trace) && surroundings.hold(trace)
+                        && (isRespelt(trace, likeness) && surroundings.hold(trace)
                                 || isLargelyLeft(trace, likeness))
                         && !elsewhere.standsSomewhere(trace.from(), trace.to())
-                        && twin(trace).isEmpty();
+                        && twins.of(trace).isEmpty();
         return new Placement.Changed(
                 offsets.span(span, trace, startsAlike, endsAlike),
                 Math.min(likeness, 0.999),
@@ -147,7 +169,10 @@ final class Judgement {
     private Placement lost(int from, int to) {
         var places = elsewhere.find(from, to);
         if (places.isEmpty()) {
-            return new Placement.Orphaned(Evidence.NONE);
+            return elsewhere
+                    .only(from, to)
+                    .<Placement>map(place -> new Placement.Ambiguous(List.of(candidate(place))))
+                    .orElseGet(() -> new Placement.Orphaned(Evidence.NONE));
         }
         var best = places.getFirst();
         var span = spanOf(best);
@@ -186,37 +211,39 @@ final class Judgement {
     private boolean isProven(Trace trace) {
         var paragraph = before.paragraph(trace.from());
         return surroundings.rowAround(trace) >= PROOF
-                || trace.strand() == 0 && paragraph >= 0 && elsewhere.isUntouched(paragraph, trace);
+                || trace.strand() == 0 && paragraph >= 0 && twins.isUntouched(paragraph, trace);
     }
 
     private boolean isLargelyLeft(Trace trace, double likeness) {
         return likeness >= TAKEN_LIKENESS
                 && tracer.isTogether(trace)
+                && edits.largest(trace) <= mostAtOnce(trace)
                 && edges.agreement(trace) >= TAKEN_AGREEMENT
-                && (words(trace) >= FEW_WORDS || trace.edits() == 0 || surroundings.hold(trace));
+                && (edits.words(trace) >= FEW_WORDS
+                        || trace.edits() == 0
+                        || surroundings.hold(trace));
     }
 
     /// Whether every word is there in its place, few of them in another spelling, and only
     /// punctuation may differ otherwise.
-    private boolean isRespelt(Trace trace) {
+    private boolean isRespelt(Trace trace, double likeness) {
+        if (likeness < LEAST_LIKENESS) {
+            return false;
+        }
         for (var old = trace.from(); old < trace.to(); old++) {
             var isMark = tracer.isMark(before.number(old));
             if (isMark ? alignment.toNew(old) < 0 : !alignment.isKept(old)) {
                 return false;
             }
         }
-        var words = words(trace);
+        var words = edits.words(trace);
         return words > 0
                 && trace.newTo() - trace.newFrom() == trace.to() - trace.from()
-                && trace.edits() <= Math.max(1, words / WORDS_PER_SPELLING);
+                && trace.edits() <= Math.max(1, words / WORDS_PER_EDIT);
     }
 
-    private int words(Trace trace) {
-        var words = 0;
-        for (var old = trace.from(); old < trace.to(); old++) {
-            words += tracer.isMark(before.number(old)) ? 0 : 1;
-        }
-        return words;
+    private int mostAtOnce(Trace trace) {
+        return Math.max(TAKEN_EDIT, edits.words(trace) / WORDS_PER_EDIT);
     }
 
     /// How many words differ in their capitals.
@@ -239,38 +266,5 @@ final class Judgement {
         var other = now.in(after.text());
         var longer = Math.max(one.length(), other.length());
         return longer > 4_000 ? 0.99 : 1 - Pattern.distance(one, other) / (double) longer;
-    }
-
-    private boolean isContested(int from, int to) {
-        for (var old = from; old < to; old++) {
-            if (alignment.contested(old) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// All its words could as well stand elsewhere: at another place, or where equal words claim to
-    /// be that are gone too.
-    private Placement contested(Span span, Trace trace) {
-        var candidates = new ArrayList<Candidate>();
-        if (trace.isWhole()) {
-            candidates.add(contender(offsets.span(span, trace, true, true)));
-        }
-        var from = alignment.contested(trace.from());
-        var to = alignment.contested(trace.to() - 1) + 1;
-        if (to - from == trace.to() - trace.from()) {
-            var other = contender(Spans.snap(after.text(), after.span(from, to)));
-            if (!candidates.contains(other)) {
-                candidates.add(other);
-            }
-        }
-        return candidates.isEmpty()
-                ? new Placement.Orphaned(Evidence.NONE)
-                : new Placement.Ambiguous(candidates);
-    }
-
-    private static Candidate contender(Span span) {
-        return new Candidate(span, new Evidence(1, 0, 0, 0));
     }
 }

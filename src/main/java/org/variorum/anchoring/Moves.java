@@ -1,8 +1,5 @@
 package org.variorum.anchoring;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.variorum.anchoring.Alignment.Bond;
 
 /// Finds blocks that left their place and came up elsewhere: sequences of words that are gone from
@@ -10,21 +7,18 @@ import org.variorum.anchoring.Alignment.Bond;
 /// text is never taken from it, so a copy that was always there is no target.
 final class Moves {
 
-    /// The shortest sequence of words that makes a block.
-    private static final int SEQUENCE = 5;
-
-    /// The least it has to say, in rare words: no figure of speech moves a passage.
-    private static final float LEAST = 3.5f;
-
     /// How many changed words a block may have in a row, and at either end; how many it may take
     /// from another there.
-    private static final int REACH = 40;
+    static final int REACH = 40;
 
     private final Alignment alignment;
     private final Words before;
     private final Words after;
     private final Aligner aligner;
     private final float[] weights;
+
+    /// What the block weighs up to here.
+    private float held;
 
     Moves(Alignment alignment, Aligner aligner, float[] weights) {
         this.alignment = alignment;
@@ -39,54 +33,24 @@ final class Moves {
     void pairAll() {
         var last = new Run(0, 0, 0);
         var strand = 0;
-        for (var core : taken()) {
+        for (var core : new MovedRuns(alignment, weights).take()) {
+            held = strand > 0 && MovedRuns.follows(last, core) ? held : 0;
             var run = grown(core);
             var gap = new Range(last.oldEnd(), run.old(), last.newEnd(), run.now());
             if (strand > 0 && isWithinReach(gap)) {
-                pair(run, strand);
+                alignment.pair(run, strand);
                 align(gap, strand);
             } else {
                 alignEnd(last, strand);
                 strand = alignment.newStrand();
-                pair(run, strand);
+                held = 0;
+                alignment.pair(run, strand);
                 alignStart(run, strand);
             }
+            held += weight(run);
             last = run;
         }
         alignEnd(last, strand);
-    }
-
-    /// The runs that moved, in the order of the old text. They are paired, so that none is mistaken
-    /// for a change at the end of another; where two want the same words the heavier has them.
-    private List<Run> taken() {
-        var everything = new Range(0, before.size(), 0, after.size());
-        var shingles =
-                new Shingles(before, after, everything, SEQUENCE, this::isGone, alignment::isNew);
-        var heaviestFirst =
-                Comparator.comparingDouble((Run run) -> -weight(run)).thenComparingInt(Run::old);
-        var taken = new ArrayList<Run>();
-        for (var run : shingles.runs().stream().sorted(heaviestFirst).toList()) {
-            var rest = untaken(run);
-            if (weight(rest) >= LEAST) {
-                free(new Range(rest.old(), rest.oldEnd(), rest.now(), rest.newEnd()));
-                pair(rest, 0);
-                taken.add(rest);
-            }
-        }
-        taken.sort(Comparator.comparingInt(Run::old));
-        return taken;
-    }
-
-    private Run untaken(Run run) {
-        var from = 0;
-        while (from < run.length() && !alignment.isNew(run.now() + from)) {
-            from++;
-        }
-        var to = from;
-        while (to < run.length() && alignment.isNew(run.now() + to)) {
-            to++;
-        }
-        return new Run(run.old() + from, run.now() + from, to - from);
     }
 
     private boolean isGone(int old) {
@@ -101,18 +65,12 @@ final class Moves {
         return weight;
     }
 
-    private void pair(Run run, int strand) {
-        for (var index = 0; index < run.length(); index++) {
-            alignment.pair(run.old() + index, run.now() + index, Bond.EQUAL, strand);
-        }
-    }
-
     /// With the equal words at its ends, even where a few of them were matched by chance to others:
-    /// a run takes words from a lighter one, never from a heavier.
+    /// a block takes words from a lighter row, never from a heavier.
     private Run grown(Run run) {
         var from = 0;
         var to = run.length();
-        var weight = weight(run);
+        var weight = held + weight(run);
         while (to - run.length() < REACH && isForTaking(run.old() + to, run.now() + to, weight)) {
             weight += take(run.old() + to, run.now() + to);
             to++;
@@ -160,7 +118,7 @@ final class Moves {
     }
 
     private float take(int old, int now) {
-        free(new Range(old, old + 1, now, now + 1));
+        alignment.free(new Range(old, old + 1, now, now + 1));
         alignment.pair(old, now, Bond.EQUAL, 0);
         return weights[before.number(old)];
     }
@@ -173,38 +131,58 @@ final class Moves {
                 && newBefore(gap.newTo()) <= gap.newFrom();
     }
 
+    /// Aligns what is before the run, and goes on before what was found there.
     private void alignStart(Run run, int strand) {
-        align(new Range(openBefore(run.old()), run.old(), newBefore(run.now()), run.now()), strand);
+        var range = new Range(openBefore(run.old()), run.old(), newBefore(run.now()), run.now());
+        align(range, strand);
+        var first = range.oldFrom();
+        while (first < range.oldTo() && !isIn(first, strand)) {
+            first++;
+        }
+        if (first < range.oldTo()) {
+            growOn(first, strand);
+        }
     }
 
     private void alignEnd(Run run, int strand) {
-        if (strand > 0) {
-            align(
-                    new Range(
-                            run.oldEnd(), openBehind(run.oldEnd()),
-                            run.newEnd(), newBehind(run.newEnd())),
-                    strand);
+        if (strand == 0) {
+            return;
         }
+        var range =
+                new Range(
+                        run.oldEnd(), openBehind(run.oldEnd()),
+                        run.newEnd(), newBehind(run.newEnd()));
+        align(range, strand);
+        var last = range.oldTo() - 1;
+        while (last >= range.oldFrom() && !isIn(last, strand)) {
+            last--;
+        }
+        if (last >= range.oldFrom()) {
+            growOn(last, strand);
+        }
+    }
+
+    private boolean isIn(int old, int strand) {
+        return alignment.isEqual(old) && alignment.strand(old) == strand;
+    }
+
+    /// The words behind a gap belong to the block as those behind its core do.
+    private void growOn(int old, int strand) {
+        var from = old;
+        while (from > 0 && isIn(from - 1, strand) && isInRow(from, from - 1, -1)) {
+            from--;
+        }
+        var to = old + 1;
+        while (to < before.size() && isIn(to, strand) && isInRow(to - 1, to, 1)) {
+            to++;
+        }
+        alignment.pair(grown(new Run(from, alignment.toNew(from), to - from)), strand);
     }
 
     private void align(Range range, int strand) {
         if (!range.isOneSided()) {
-            free(range);
+            alignment.free(range);
             aligner.align(range, strand);
-        }
-    }
-
-    /// Words that only took another's place are free for those that moved there.
-    private void free(Range range) {
-        for (var old = range.oldFrom(); old < range.oldTo(); old++) {
-            if (alignment.toNew(old) >= 0) {
-                alignment.part(old);
-            }
-        }
-        for (var now = range.newFrom(); now < range.newTo(); now++) {
-            if (alignment.toOld(now) >= 0) {
-                alignment.part(alignment.toOld(now));
-            }
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.function.IntPredicate;
 /// quote are found without reading the text again.
 final class Pairs {
 
+    static final int NOWHERE = -1;
+    static final int SEVERAL = -2;
+
     private static final int MOST = 48;
 
     private final Words words;
@@ -47,19 +50,27 @@ final class Pairs {
 
     /// Whether the words of a text from one index to another stand here, one after the other.
     boolean contain(Words others, int from, int to) {
+        return only(others, from, to) != NOWHERE;
+    }
+
+    /// Where these words stand, one after the other; [#NOWHERE], or [#SEVERAL] if that is at more
+    /// places than one.
+    int only(Words others, int from, int to) {
         var places = new int[MOST];
         for (var index = from; index + 1 < to; index++) {
             var count = find(others, index, MOST, places, 0);
             if (count >= 0) {
-                for (var place = 0; place < count; place++) {
-                    if (matches(others, from, to, places[place] - (index - from))) {
-                        return true;
+                var only = NOWHERE;
+                for (var place = 0; place < count && only != SEVERAL; place++) {
+                    var start = places[place] - (index - from);
+                    if (matches(others, from, to, start)) {
+                        only = only == NOWHERE ? start : SEVERAL;
                     }
                 }
-                return false;
+                return only;
             }
         }
-        return false;
+        return NOWHERE;
     }
 
     private boolean matches(Words others, int from, int to, int at) {

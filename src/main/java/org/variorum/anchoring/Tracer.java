@@ -5,9 +5,18 @@ import java.util.TreeMap;
 /// Follows passages through the alignment.
 final class Tracer {
 
-    /// A word put in another's place is not the passage's with so many words inserted between it
-    /// and those that are left.
+    /// A little word at an edge is not the passage's with more words than this inserted between it
+    /// and the others.
     private static final int STRAY = 40;
+
+    /// So much weight at an edge belongs to the passage whatever was inserted behind it.
+    private static final double FIRM = 1.3;
+
+    /// There is at least one word in this weight, not only marks.
+    private static final double LITTLE = 0.25;
+
+    /// Of a passage that was torn apart, what moved has to be so much more than what stayed.
+    private static final float IN_PLACE = 1.3f;
 
     private final Alignment alignment;
     private final Words before;
@@ -34,33 +43,76 @@ final class Tracer {
         while (!isPaired(last, strand)) {
             last--;
         }
-        first = near(first, from, to, 1, strand);
-        last = near(last, from, to, -1, strand);
-        var newFrom = newFrom(from, first, strand);
-        var newTo = newTo(to, last, strand);
+        first = near(first, last, 1, strand);
+        last = near(last, first, -1, strand);
+        first = known(first, last, 1, strand);
+        last = known(last, first, -1, strand);
+        for (var gap = gap(first, last, to - from, strand); gap > 0; ) {
+            var isLeft = kept(first, gap, strand) >= kept(gap, last + 1, strand);
+            first = isLeft ? first : gap;
+            last = isLeft ? pairedBefore(gap, strand) : last;
+            gap = gap(first, last, to - from, strand);
+        }
+        var newFrom = newFrom(from, first, last, strand);
+        var newTo = newTo(to, first, last, strand);
         return new Trace(
                 from,
                 to,
                 strand,
                 newFrom,
                 newTo,
-                keptShare(from, to, strand),
+                kept(first, last + 1, strand) / weight(from, to),
                 edits(from, to, newFrom, newTo, strand),
                 to - from == newTo - newFrom && alignment.isUnbroken(from, to));
     }
 
-    /// A word at an edge, or the nearest one inside that is left, if the new word in its place is
-    /// far from that: then it stands for something else.
-    private int near(int edge, int from, int to, int step, int strand) {
-        var old = edge;
-        while (old >= from && old < to && !isKept(old, strand)) {
-            old += step;
+    /// The outermost word that belongs to the others: what stands for a replaced word, a mark or a
+    /// little word at an edge is something else when it is far from them.
+    ///
+    /// @param edge where to begin
+    /// @param end the last word to look at
+    private int near(int edge, int end, int step, int strand) {
+        var nearest = edge;
+        var last = edge;
+        var held = 0.0;
+        for (var old = edge; old != end + step && held < FIRM; old += step) {
+            if (isPaired(old, strand)) {
+                var inserted =
+                        Math.abs(alignment.toNew(old) - alignment.toNew(last))
+                                - Math.abs(old - last);
+                var most =
+                        held == 0
+                                ? mostInserted(Math.abs(old - edge))
+                                : Math.max(STRAY, Math.abs(end - edge));
+                if (inserted > most && !(held >= LITTLE && isAttached(nearest, step, strand))) {
+                    nearest = old;
+                    held = 0;
+                }
+                held += alignment.isKept(old) ? weights[before.number(old)] : 0;
+                last = old;
+            }
         }
-        if (old == edge || old < from || old >= to) {
+        return nearest;
+    }
+
+    /// The outermost word of which the place is known. What took the place of a word at an edge may
+    /// as well stand for one outside where that is gone too; what is inserted at an edge does not
+    /// widen the passage.
+    private int known(int edge, int end, int step, int strand) {
+        if (isKept(edge, strand) || isHere(edge - step, strand)) {
             return edge;
         }
-        var between = Math.abs(alignment.toNew(old) - alignment.toNew(edge));
-        return between - Math.abs(old - edge) > STRAY ? old : edge;
+        var old = edge;
+        while (old != end && !isKept(old, strand)) {
+            old += step;
+        }
+        return isKept(old, strand) ? old : edge;
+    }
+
+    /// Whether an edge is in a row with the word outside.
+    private boolean isAttached(int edge, int step, int strand) {
+        return isPaired(edge - step, strand)
+                && alignment.toNew(edge) - alignment.toNew(edge - step) == step;
     }
 
     private int first(int from, int to, int strand) {
@@ -109,7 +161,7 @@ final class Tracer {
         for (var entry : sums.entrySet()) {
             if (entry.getValue() > most) {
                 best = entry.getKey();
-                most = entry.getValue();
+                most = best == 0 ? IN_PLACE * entry.getValue() : entry.getValue();
             }
         }
         return best;
@@ -129,6 +181,11 @@ final class Tracer {
         return alignment.isKept(old) && alignment.strand(old) == strand;
     }
 
+    /// The same for a neighbour, which may be beyond an end of the text.
+    private boolean isHere(int old, int strand) {
+        return old >= 0 && old < before.size() && isKept(old, strand);
+    }
+
     private boolean isPaired(int old, int strand) {
         return old >= 0
                 && old < before.size()
@@ -138,26 +195,37 @@ final class Tracer {
 
     /// Where the passage begins: at its first word or what replaced it. New words before it belong
     /// to it only where they stand for its own deleted ones; what is inserted at the edge does not.
-    private int newFrom(int from, int first, int strand) {
-        var start = alignment.toNew(first);
-        if (first > from && isPaired(from - 1, strand)) {
-            var inserted = start - alignment.toNew(from - 1) - 1;
-            if (inserted > 0 && inserted <= mostInserted(first - from)) {
-                return start - inserted;
+    /// A mark in another's place is no first word: `*` may have become `<em>`.
+    private int newFrom(int from, int first, int last, int strand) {
+        var proper = first;
+        while (proper < last && !isProper(proper, strand)) {
+            proper++;
+        }
+        if (proper > from && isHere(from - 1, strand)) {
+            var inserted = alignment.toNew(proper) - alignment.toNew(from - 1) - 1;
+            if (inserted > 0 && inserted <= mostInserted(proper - from)) {
+                return alignment.toNew(proper) - inserted;
             }
         }
-        return start;
+        return alignment.toNew(first);
     }
 
-    private int newTo(int to, int last, int strand) {
-        var end = alignment.toNew(last) + 1;
-        if (last < to - 1 && isPaired(to, strand)) {
-            var inserted = alignment.toNew(to) - end;
-            if (inserted > 0 && inserted <= mostInserted(to - 1 - last)) {
-                return end + inserted;
+    private int newTo(int to, int first, int last, int strand) {
+        var proper = last;
+        while (proper > first && !isProper(proper, strand)) {
+            proper--;
+        }
+        if (proper < to - 1 && isHere(to, strand)) {
+            var inserted = alignment.toNew(to) - alignment.toNew(proper) - 1;
+            if (inserted > 0 && inserted <= mostInserted(to - 1 - proper)) {
+                return alignment.toNew(proper) + 1 + inserted;
             }
         }
-        return end;
+        return alignment.toNew(last) + 1;
+    }
+
+    private boolean isProper(int old, int strand) {
+        return isPaired(old, strand) && (alignment.isKept(old) || !isMark(before.number(old)));
     }
 
     /// More than twice as many new words are more than an edit of the old ones.
@@ -165,14 +233,37 @@ final class Tracer {
         return 2 * deleted + 2;
     }
 
-    private double keptShare(int from, int to, int strand) {
+    private double kept(int from, int to, int strand) {
         var kept = 0.0;
         for (var old = from; old < to; old++) {
             if (isKept(old, strand)) {
                 kept += weights[before.number(old)];
             }
         }
-        return kept / weight(from, to);
+        return kept;
+    }
+
+    /// The first word behind a hole larger than twice the passage: what is on either side of that
+    /// is no longer one. -1 if there is none.
+    private int gap(int first, int last, int length, int strand) {
+        var before = first;
+        for (var old = first + 1; old <= last; old++) {
+            if (isPaired(old, strand)) {
+                if (alignment.toNew(old) - alignment.toNew(before) > 2 * length + STRAY) {
+                    return old;
+                }
+                before = old;
+            }
+        }
+        return -1;
+    }
+
+    private int pairedBefore(int old, int strand) {
+        var paired = old - 1;
+        while (!isPaired(paired, strand)) {
+            paired--;
+        }
+        return paired;
     }
 
     private int edits(int from, int to, int newFrom, int newTo, int strand) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -43,6 +44,7 @@ final class Failures {
             case AuthenticationException _ ->
                     ApiFailure.of(HttpStatus.UNAUTHORIZED, "not-signed-in");
             case HttpMessageNotReadableException unread -> ofBody(unread);
+            case InvalidParameterException _ -> ApiFailure.of(HttpStatus.BAD_REQUEST, "bad-request");
             case MaxUploadSizeExceededException _ ->
                     ApiFailure.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
             case MultipartException broken -> ofMultipart(broken);

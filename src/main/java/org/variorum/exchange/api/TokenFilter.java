@@ -26,7 +26,7 @@ import org.variorum.accounts.TokenSignIn.Checked;
 import org.variorum.accounts.Tokens;
 
 /// Signs a program in: with a token as Bearer, or as the password of HTTP Basic; and with the
-/// account's password where tokens are made, and only there.
+/// account's password where tokens are made and where it is changed, and only there.
 class TokenFilter extends OncePerRequestFilter {
 
     static final String CHALLENGE =
@@ -100,15 +100,17 @@ class TokenFilter extends OncePerRequestFilter {
         if (password.startsWith(Tokens.PREFIX)) {
             return byToken(password, username);
         }
-        if (!isForTokens(request)) {
+        if (!takesPasswords(request)) {
             throw challenge("password-for-tokens-only");
         }
         return byPassword(request, username, password);
     }
 
-    private static boolean isForTokens(HttpServletRequest request) {
+    private static boolean takesPasswords(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.equals("/api/tokens") || path.startsWith("/api/tokens/");
+        return path.equals("/api/tokens")
+                || path.startsWith("/api/tokens/")
+                || path.equals("/api/me/password");
     }
 
     private Authentication byPassword(

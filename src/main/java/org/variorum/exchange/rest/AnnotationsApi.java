@@ -20,6 +20,7 @@ import org.variorum.annotations.AnnotationId;
 import org.variorum.annotations.AnnotationView;
 import org.variorum.annotations.Annotations;
 import org.variorum.annotations.Visibility;
+import org.variorum.exchange.api.HistoryBody;
 import org.variorum.exchange.api.Pages;
 import org.variorum.exchange.api.Seen;
 import org.variorum.exchange.rest.PassageBodies.PassageBody;

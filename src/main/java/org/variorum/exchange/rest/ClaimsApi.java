@@ -28,6 +28,7 @@ import org.variorum.claims.EditClaim;
 import org.variorum.claims.NewClaim;
 import org.variorum.documents.DocumentId;
 import org.variorum.exchange.api.Etags;
+import org.variorum.exchange.api.HistoryBody;
 import org.variorum.exchange.api.Pages;
 import org.variorum.exchange.api.Seen;
 import org.variorum.exchange.rest.ClaimBodies.ClaimBody;

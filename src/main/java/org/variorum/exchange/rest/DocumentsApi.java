@@ -26,6 +26,7 @@ import org.variorum.documents.Details;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.Documents;
 import org.variorum.exchange.api.Etags;
+import org.variorum.exchange.api.HistoryBody;
 import org.variorum.exchange.api.Pages;
 import org.variorum.exchange.api.Scoped;
 import org.variorum.exchange.rest.DocumentBodies.DocumentBody;

@@ -3,6 +3,7 @@ package org.variorum.exchange.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -15,11 +16,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.variorum.accounts.UserId;
 import org.variorum.exchange.api.ApiFailure;
 import org.variorum.exchange.api.Pages;
 import org.variorum.exchange.rest.EventBodies.EventBody;
+import org.variorum.history.Change;
 import org.variorum.history.FeedPosition;
 import org.variorum.history.Feeds;
+import org.variorum.history.TimelineFilter;
 import org.variorum.history.Timelines;
 
 /// What happens in a group: as a list, newest first, and as a stream while it happens.
@@ -47,14 +51,18 @@ class EventsApi {
     }
 
     @GetMapping("/api/groups/{slug}/timeline")
-    @Operation(summary = "What happened in a group, the newest first")
+    @Operation(summary = "What happened in a group, by some or of some kinds, the newest first")
     ResponseEntity<List<EventBody>> timeline(
             @PathVariable String slug,
+            @RequestParam(required = false) @Nullable List<UUID> actor,
+            @RequestParam(required = false) @Nullable List<Change.Kind> kind,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var group = found.group(slug).id().value();
         var most = Pages.limit(limit);
-        var entries = timelines.latest(List.of(group), before(cursor), most);
+        var filter =
+                new TimelineFilter(Given.set(actor, UserId::new), Given.set(kind, each -> each));
+        var entries = timelines.filtered(group, filter, before(cursor), most);
         var answer = ResponseEntity.ok();
         if (entries.size() == most) {
             answer.header(

@@ -28,6 +28,7 @@ import org.variorum.claims.EvidenceView;
 import org.variorum.claims.Evidences;
 import org.variorum.claims.NewEvidence;
 import org.variorum.exchange.api.Etags;
+import org.variorum.exchange.api.HistoryBody;
 import org.variorum.exchange.api.Pages;
 import org.variorum.exchange.api.Seen;
 import org.variorum.exchange.rest.EvidenceBodies.EvidenceBody;

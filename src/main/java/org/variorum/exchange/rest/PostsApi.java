@@ -24,6 +24,7 @@ import org.variorum.discussions.PostId;
 import org.variorum.discussions.PostView;
 import org.variorum.discussions.Stance;
 import org.variorum.exchange.api.Etags;
+import org.variorum.exchange.api.HistoryBody;
 import org.variorum.exchange.api.Seen;
 import org.variorum.exchange.rest.DiscussionBodies.PostBody;
 

@@ -24,6 +24,7 @@ import org.variorum.annotations.TagUse;
 import org.variorum.annotations.TagView;
 import org.variorum.annotations.Tags;
 import org.variorum.exchange.api.Etags;
+import org.variorum.exchange.api.HistoryBody;
 import org.variorum.exchange.api.Pages;
 import org.variorum.exchange.api.Scoped;
 import org.variorum.exchange.api.Seen;

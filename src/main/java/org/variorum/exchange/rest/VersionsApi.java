@@ -30,6 +30,7 @@ import org.variorum.documents.Documents;
 import org.variorum.documents.Upload;
 import org.variorum.exchange.api.Pages;
 import org.variorum.exchange.api.Scoped;
+import org.variorum.exchange.rest.ChangesBodies.ChangesBody;
 import org.variorum.exchange.rest.DocumentBodies.VersionBody;
 import org.variorum.exchange.rest.PlacementBodies.ReportBody;
 
@@ -48,6 +49,7 @@ class VersionsApi {
     private final Placements placements;
     private final DocumentBodies bodies;
     private final PlacementBodies reports;
+    private final ChangesBodies changes;
     private final Uploads uploads;
     private final Found found;
     private final Answers answers;
@@ -57,6 +59,7 @@ class VersionsApi {
             Placements placements,
             DocumentBodies bodies,
             PlacementBodies reports,
+            ChangesBodies changes,
             Uploads uploads,
             Found found,
             Answers answers) {
@@ -64,6 +67,7 @@ class VersionsApi {
         this.placements = placements;
         this.bodies = bodies;
         this.reports = reports;
+        this.changes = changes;
         this.uploads = uploads;
         this.found = found;
         this.answers = answers;
@@ -140,6 +144,18 @@ class VersionsApi {
     @Operation(summary = "What a version did to the annotations there were")
     ResponseEntity<ReportBody> placements(@PathVariable UUID id, @PathVariable int number) {
         return ResponseEntity.ok(reports.of(placements.report(found.version(id, number).id())));
+    }
+
+    @GetMapping("/{number}/changes")
+    @Operation(summary = "What is other than in an earlier version, in words and passages")
+    ResponseEntity<ChangesBody> changes(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable Integer since) {
+        var now = found.version(id, number);
+        var before = found.version(id, since == null ? number - 1 : since);
+        return answers.ok(
+                changes.of(before, now, placements.between(before.id(), now.id())));
     }
 
     @GetMapping(path = "/{number}/text", produces = "text/plain;charset=UTF-8")

@@ -17,15 +17,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.variorum.documents.DocumentId;
 import org.variorum.exchange.api.ApiFailure;
 import org.variorum.exchange.api.Etags;
+import org.variorum.exchange.api.HistoryBody;
 import org.variorum.exchange.api.Seen;
 import org.variorum.exchange.webannotation.WebAnnotationView.Stamp;
 import org.variorum.history.Edited;
-import org.variorum.history.PastState;
 
 /// One annotation, as the Protocol has it.
 @RestController
@@ -90,11 +91,15 @@ class AnnotationController {
         return ResponseEntity.noContent().build();
     }
 
-    /// The past, newest first.
+    /// The past, the oldest first.
     @GetMapping("/history")
-    @Operation(summary = "Its past, newest first")
-    List<PastState> history(@PathVariable UUID document, @PathVariable String name) {
-        return annotations.history(here(document, name).id());
+    @Operation(summary = "Its past, the oldest first")
+    ResponseEntity<List<HistoryBody>> history(
+            @PathVariable UUID document,
+            @PathVariable String name,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return HistoryBody.page(annotations.history(here(document, name).id()), cursor, limit);
     }
 
     /// Brings a withdrawn one back; one that is there stays.

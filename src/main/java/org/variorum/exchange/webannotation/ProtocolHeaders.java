@@ -25,6 +25,8 @@ class ProtocolHeaders extends OncePerRequestFilter {
     private static final Pattern PATH =
             Pattern.compile("/api/documents/[^/]+/annotations/(?:([^/]+)(/.*)?)?");
 
+    private static final Pattern PAGE = Pattern.compile("(?:^|&)page(?:=|&|$)");
+
     @Configuration(proxyBeanMethods = false)
     static class Registration {
 
@@ -47,13 +49,20 @@ class ProtocolHeaders extends OncePerRequestFilter {
         if (match.matches() && match.group(2) == null) {
             if (match.group(1) != null) {
                 annotation(response);
-            } else if (request.getParameter("page") != null) {
+            } else if (isPage(request)) {
                 page(response);
             } else {
                 container(response);
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /// Told by the raw query: reading parameters fails where they are no text, and here nobody would
+    /// tell that as a problem.
+    private static boolean isPage(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && PAGE.matcher(query).find();
     }
 
     private static void container(HttpServletResponse response) {
@@ -67,6 +76,7 @@ class ProtocolHeaders extends OncePerRequestFilter {
 
     /// A page is no container, but its address is the container's with a query.
     private static void page(HttpServletResponse response) {
+        link(response, Terms.RESOURCE, "type");
         link(response, Terms.PROTOCOL, Terms.CONSTRAINED_BY);
         response.setHeader(HttpHeaders.ALLOW, PAGE_METHODS);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);

@@ -92,8 +92,10 @@ class PlacingCard extends Composite<Div> {
         if (!item.proposals().isEmpty()) {
             row.add(primary(button("placing.accept", "A", host::accept)));
         }
-        var choose = button("placing.choose", "C", host::choose);
-        row.add(item.proposals().isEmpty() ? primary(choose) : choose);
+        row.add(
+                item.proposals().isEmpty()
+                        ? primary(button("placing.choose-one", "C", host::choose))
+                        : button("placing.choose", "C", host::choose));
         row.add(
                 button("placing.orphan", "O", host::keepAsOrphan),
                 new Button(Texts.get("placing.withdraw"), click -> host.withdraw()));

@@ -232,8 +232,7 @@ class DeskBar extends Composite<Div> {
         name.setTitle(pane.document().title());
         var close = new NativeButton("×", click -> host.close(pane));
         close.getElement()
-                .setAttribute(
-                        "aria-label", Texts.get("desk.close-document", pane.document().title()));
+                .setAttribute("aria-label", Texts.get("desk.close-document", pane.name()));
         var version = new Span(Texts.get("desk.version", pane.version().number()));
         version.addClassName("chip-version");
         var chip = new Div(name, version, close);

@@ -42,7 +42,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         this.settings = new TextSettings(me, panes);
         this.marking = marking;
         this.desk = desk;
-        this.making = new PaneMaking(services, marking, settings, desk, this);
+        this.making = new PaneMaking(services, me.id(), marking, settings, desk, this);
         getContent().addClassName("desk-sheets");
         layOut();
     }
@@ -213,7 +213,11 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     @Override
     public Publishing publishing(Pane pane) {
         return new Publishing(
-                services.versions(), group, pane.document(), version -> openVersion(pane, version));
+                services.versions(),
+                group,
+                pane.document(),
+                pane.versions().getFirst().number(),
+                version -> openVersion(pane, version));
     }
 
     @Override

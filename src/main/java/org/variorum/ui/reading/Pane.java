@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
+import org.variorum.accounts.UserId;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.VersionView;
 import org.variorum.ui.components.ButtonMenu;
@@ -60,11 +62,11 @@ class Pane extends Composite<Div> {
         text.open(version.id());
         text.addMarksCountedListener(
                 event -> count.setText(Texts.get("desk.marks", event.count())));
-        text.getElement().setAttribute("aria-label", document.title());
+        text.getElement().setAttribute("aria-label", name());
         var root = getContent();
         root.addClassName("pane");
         root.getElement().setAttribute("role", "region");
-        root.getElement().setAttribute("aria-label", document.title());
+        root.getElement().setAttribute("aria-label", name());
         root.add(header());
         if (!version.current()) {
             root.add(oldVersionNotice());
@@ -93,10 +95,54 @@ class Pane extends Composite<Div> {
         newer.setVisible(true);
     }
 
+    /// Hears which version of the document this person has read last in this browser, 0 for none;
+    /// from now on it is this one.
+    void read(UserId person, SerializableConsumer<Integer> before) {
+        getElement()
+                .executeJs(
+                        "return window.variorumDesk.lastSeen($0, $1, $2)",
+                        person.value().toString(),
+                        document.id().value().toString(),
+                        version.number())
+                .then(Integer.class, before);
+    }
+
+    /// Says what came while its reader was away, until that is read.
+    ///
+    /// @param before the number of the version that was read last
+    /// @param touched what it does to what the reader takes part in; empty for nothing
+    void tellOfAbsence(int before, VersionView newest, String touched) {
+        newer.removeAll();
+        var words = Texts.get("desk.came-meanwhile", newest.number()) + " " + touched;
+        newer.add(new Span(words.strip()));
+        versions.stream()
+                .filter(old -> old.number() == before)
+                .findFirst()
+                .ifPresent(
+                        old ->
+                                newer.add(
+                                        link(
+                                                Texts.get("compare.with", before),
+                                                () -> host.compare(this, old))));
+        newer.add(
+                link(
+                        Texts.get("versions.what-changed"),
+                        () -> Places.go(Places.versions(host.slug(), document.id()))),
+                link(Texts.get("desk.understood"), () -> newer.setVisible(false)));
+        newer.setVisible(true);
+    }
+
     /// How many passages have no place in the version that lies here.
     void countUnplaced(long many) {
         unplaced.setText(Texts.get("desk.unplaced", many));
         unplaced.setVisible(many > 0);
+    }
+
+    /// The title, and the version unless it is the current one: two may lie beside each other.
+    String name() {
+        return version.current()
+                ? document.title()
+                : Texts.get("desk.title-of-old", document.title(), version.number());
     }
 
     private static NativeButton link(String words, Runnable act) {
@@ -179,7 +225,6 @@ class Pane extends Composite<Div> {
                 link(
                         Texts.get("compare.with", current.number()),
                         () -> host.compare(this, current));
-        compare.addClassName("pane-compare");
         var notice =
                 new Div(
                         new Span(Texts.get("desk.old-version", version.number(), versions.size())),
@@ -187,7 +232,7 @@ class Pane extends Composite<Div> {
                         link(
                                 Texts.get("desk.open-current", current.number()),
                                 () -> host.openVersion(this, current)));
-        notice.addClassName("pane-notice");
+        notice.addClassNames("pane-notice", "pane-old");
         notice.getElement().setAttribute("role", "status");
         return notice;
     }

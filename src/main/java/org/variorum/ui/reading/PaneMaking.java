@@ -2,6 +2,7 @@ package org.variorum.ui.reading;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.variorum.accounts.UserId;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.VersionView;
 import org.variorum.ui.versions.TakingPart;
@@ -10,6 +11,7 @@ import org.variorum.ui.versions.TakingPart;
 class PaneMaking {
 
     private final DeskServices services;
+    private final UserId me;
     private final Marking marking;
     private final TextSettings settings;
     private final Desk desk;
@@ -17,11 +19,13 @@ class PaneMaking {
 
     PaneMaking(
             DeskServices services,
+            UserId me,
             Marking marking,
             TextSettings settings,
             Desk desk,
             DeskSheets sheets) {
         this.services = services;
+        this.me = me;
         this.marking = marking;
         this.settings = settings;
         this.desk = desk;
@@ -63,6 +67,9 @@ class PaneMaking {
         text.addGestureEndedListener(event -> sheets.setMode(null));
         text.addChangesCountedListener(event -> sheets.comparing().counted(pane, event.count()));
         countUnplaced(pane);
+        if (version.current()) {
+            pane.read(me, before -> tellOfAbsence(pane, before));
+        }
         return pane;
     }
 
@@ -71,6 +78,23 @@ class PaneMaking {
         if (pane.version().current()) {
             pane.countUnplaced(services.placements().orphans(pane.document().id()).size());
         }
+    }
+
+    /// Says in a pane which versions others have published since its reader was here, and whether
+    /// they touch what the reader takes part in.
+    ///
+    /// @param before the number of the version that was read last; 0 if none was
+    private void tellOfAbsence(Pane pane, int before) {
+        var came =
+                pane.versions().stream()
+                        .filter(version -> version.number() > before)
+                        .filter(version -> !version.createdBy().equals(me))
+                        .toList();
+        if (before == 0 || came.isEmpty()) {
+            return;
+        }
+        var touched = TakingPart.in(services.versions(), came);
+        pane.tellOfAbsence(before, came.getFirst(), touched.inWords());
     }
 
     /// Says in a pane that there is a newer version, and whether it touches what its reader takes
@@ -84,6 +108,7 @@ class PaneMaking {
                         newest ->
                                 pane.tellOfNewer(
                                         newest,
-                                        TakingPart.in(services.versions(), newest).inWords()));
+                                        TakingPart.in(services.versions(), List.of(newest))
+                                                .inWords()));
     }
 }

@@ -20,7 +20,7 @@ class PaneMenu extends Composite<NativeButton> {
         button.setText("⋯");
         button.addClassName("pane-button");
         button.getElement()
-                .setAttribute("aria-label", Texts.get("desk.pane-menu", pane.document().title()));
+                .setAttribute("aria-label", Texts.get("desk.pane-menu", pane.name()));
         new ButtonMenu(button, this::fill);
     }
 

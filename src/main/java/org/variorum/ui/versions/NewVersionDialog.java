@@ -29,8 +29,7 @@ class NewVersionDialog extends Dialog {
     }
 
     private Intake.Outcome take(String filename, byte[] bytes) {
-        publishing.show(
-                publishing.read(filename, bytes), publishing.document().versions(), this::close);
+        publishing.show(publishing.read(filename, bytes), publishing.seen(), this::close);
         return Intake.Outcome.taken(Texts.get("publish.look"));
     }
 }

@@ -32,12 +32,24 @@ public final class Publishing {
     private final GroupView group;
     private final DocumentView document;
     private final Done done;
+    private int seen;
 
     /// @param document as the person knows it: its version is the one they believe to be current
     public Publishing(VersionServices services, GroupView group, DocumentView document, Done done) {
+        this(services, group, document, document.versions(), done);
+    }
+
+    /// @param seen the number of the version that the person believes to be current
+    public Publishing(
+            VersionServices services,
+            GroupView group,
+            DocumentView document,
+            int seen,
+            Done done) {
         this.services = services;
         this.group = group;
         this.document = document;
+        this.seen = seen;
         this.done = done;
     }
 
@@ -57,6 +69,12 @@ public final class Publishing {
         return document;
     }
 
+    /// The number of the version that the person knows as the current one: what they publish
+    /// themselves surprises nobody.
+    int seen() {
+        return seen;
+    }
+
     /// Asks for a file.
     public void fromFile() {
         new NewVersionDialog(this).open();
@@ -69,18 +87,19 @@ public final class Publishing {
 
     /// Shows what it would do, and publishes it if the person says so.
     ///
-    /// @param seen the number of the version that the person knows as the current one
+    /// @param known the number of the version that it was made from
     /// @param closed called once it is published or added; not if it is discarded
     /// @throws Refusal if nothing could be published: `same-version`, `document-withdrawn`
-    void show(Upload upload, int seen, Runnable closed) {
+    void show(Upload upload, int known, Runnable closed) {
         var dialog = new PublishDialog(this, upload, closed);
-        dialog.preview(seen);
+        dialog.preview(known);
         dialog.open();
     }
 
     /// @throws Refusal as [org.variorum.annotations.Placements#publish]
-    void publish(Upload upload, int seen, boolean confirmed) {
-        var version = services.placements().publish(document.id(), seen, upload, confirmed);
+    void publish(Upload upload, int known, boolean confirmed) {
+        var version = services.placements().publish(document.id(), known, upload, confirmed);
+        seen = version.number();
         done.published(version);
         tell(version);
     }

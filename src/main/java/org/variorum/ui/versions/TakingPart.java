@@ -1,39 +1,50 @@
 package org.variorum.ui.versions;
 
+import java.util.Collection;
 import org.variorum.annotations.PlacementState;
+import org.variorum.claims.ClaimImpact;
+import org.variorum.discussions.DiscussionImpact;
 import org.variorum.documents.VersionView;
 import org.variorum.ui.components.Texts;
 
-/// How far a new version touches what the person acting takes part in: claims that they made,
+/// How far new versions touch what the person acting takes part in: claims that they made,
 /// discussions in which they wrote. What merely moved with its words is not touched.
 ///
 /// @param claims how many of theirs have evidence that changed in wording, waits or lost its words
 /// @param discussions how many of theirs are about such a passage, or cite one
 public record TakingPart(long claims, long discussions) {
 
-    /// Of a version that the person may read.
-    public static TakingPart in(VersionServices services, VersionView version) {
+    /// Of versions that the person may read; what several of them touch counts once.
+    public static TakingPart in(VersionServices services, Collection<VersionView> versions) {
         var me = services.accounts().me().id();
         var claims =
-                services.claimImpacts().of(version.id()).stream()
+                versions.stream()
+                        .flatMap(version -> services.claimImpacts().of(version.id()).stream())
                         .filter(impact -> impact.claim().author().equals(me))
-                        .filter(
-                                impact ->
-                                        impact.touched().stream()
-                                                .anyMatch(piece -> matters(piece.became())))
+                        .filter(TakingPart::matters)
+                        .map(impact -> impact.claim().id())
+                        .distinct()
                         .count();
         var discussions =
-                services.discussionImpacts().of(version.id()).stream()
+                versions.stream()
+                        .flatMap(version -> services.discussionImpacts().of(version.id()).stream())
                         .filter(impact -> impact.people().contains(me))
-                        .filter(
-                                impact ->
-                                        impact.touched().stream()
-                                                .anyMatch(piece -> matters(piece.became())))
+                        .filter(TakingPart::matters)
+                        .map(DiscussionImpact::subject)
+                        .distinct()
                         .count();
         return new TakingPart(claims, discussions);
     }
 
-    static boolean matters(PlacementState became) {
+    private static boolean matters(ClaimImpact impact) {
+        return impact.touched().stream().anyMatch(piece -> matters(piece.became()));
+    }
+
+    private static boolean matters(DiscussionImpact impact) {
+        return impact.touched().stream().anyMatch(passage -> matters(passage.became()));
+    }
+
+    private static boolean matters(PlacementState became) {
         return became != PlacementState.MOVED;
     }
 

@@ -31,11 +31,13 @@ class TallyView extends Composite<Div> {
     private static Div row(String label, Tally tally) {
         var name = new Span(Texts.get(label, tally.total()));
         name.addClassName("tally-name");
-        var row = new Div(name);
-        row.addClassName("tally");
+        var figures = new Div();
+        figures.addClassName("tally-figures");
         counts(tally).stream()
                 .filter(each -> each.count() > 0)
-                .forEach(each -> row.add(figure(each)));
+                .forEach(each -> figures.add(figure(each)));
+        var row = new Div(name, figures);
+        row.addClassName("tally");
         return row;
     }
 

@@ -27,11 +27,15 @@ class VersionsPage extends Composite<Div> {
     private final DocumentPlace place;
     private final UserId me;
     private final Div list = new Div();
+    private final Anchor queue;
 
     VersionsPage(VersionServices services, DocumentPlace place) {
         this.services = services;
         this.place = place;
         this.me = services.accounts().me().id();
+        this.queue =
+                new Anchor(Places.placing(place.group().slug(), place.document().id()), "");
+        queue.addClassName("placing-link");
         list.addClassName("sheet");
         getContent().add(head(), list);
         refresh();
@@ -41,7 +45,8 @@ class VersionsPage extends Composite<Div> {
                 place.group().id(),
                 me,
                 entry ->
-                        entry.kind() == Change.Kind.VERSION
+                        (entry.kind() == Change.Kind.VERSION
+                                        || entry.kind() == Change.Kind.PLACEMENT)
                                 && place.document().id().value().equals(entry.document()),
                 this::refresh);
     }
@@ -50,30 +55,24 @@ class VersionsPage extends Composite<Div> {
         var sentence = new Paragraph(Texts.get("versions.sentence"));
         sentence.addClassName("page-sentence");
         var words = new Div(new H1(place.document().title()), sentence);
-        var head = new Div(words, queue());
+        var head = new Div(words, queue);
         head.addClassName("page-head");
         if (mayPublish()) {
-            var publishing = publishing();
             var edit =
-                    new Button(Texts.get("library.edit-text"), click -> publishing.fromEditing());
+                    new Button(Texts.get("library.edit-text"), click -> publishing().fromEditing());
             edit.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
             var upload =
-                    new Button(Texts.get("library.new-version"), click -> publishing.fromFile());
+                    new Button(Texts.get("library.new-version"), click -> publishing().fromFile());
             upload.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             head.add(edit, upload);
         }
         return head;
     }
 
-    private Component queue() {
+    private void countWaiting() {
         var waiting = services.placements().queue(place.document().id()).size();
-        var link =
-                new Anchor(
-                        Places.placing(place.group().slug(), place.document().id()),
-                        Texts.get("placing.link", waiting));
-        link.addClassName("placing-link");
-        link.setVisible(waiting > 0);
-        return link;
+        queue.setText(Texts.get("placing.link", waiting));
+        queue.setVisible(waiting > 0);
     }
 
     private boolean mayPublish() {
@@ -90,6 +89,7 @@ class VersionsPage extends Composite<Div> {
     }
 
     private void refresh() {
+        countWaiting();
         list.removeAll();
         var versions = services.documents().versions(place.document().id());
         var people =
@@ -142,7 +142,7 @@ class VersionsPage extends Composite<Div> {
                     var bytes = services.documents().original(version.id());
                     publishing.show(
                             publishing.read(version.filename(), bytes),
-                            publishing.document().versions(),
+                            publishing.seen(),
                             () -> {});
                 });
     }

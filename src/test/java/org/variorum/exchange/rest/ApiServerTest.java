@@ -75,7 +75,13 @@ class ApiServerTest {
                         raw(
                                 "GET /api/groups/%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json")
                 .doesNotContain("Exception", "org.apache");
+        assertThat(
+                        raw(
+                                "GET /api/groups/%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json");
         assertThat(raw("GET /api/a;b=c HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 400")
                 .contains("application/problem+json");
@@ -84,7 +90,25 @@ class ApiServerTest {
         assertThat(
                         raw(
                                 "TRACE /api/groups HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-                .doesNotContain("HTTP/1.1 5");
+                .startsWith("HTTP/1.1 405")
+                .contains("application/problem+json");
+    }
+
+    @Test
+    void refusesAQueryThatIsNoText() throws Exception {
+        var tove = cast.person("tove");
+        var token = api.tokenOf(tove);
+        var id = "00000000-0000-0000-0000-000000000000";
+        for (var address :
+                List.of("/api/groups", "/api/users", "/api/documents/" + id + "/annotations/")) {
+            for (var query : List.of("limit=%ff", "page=%ff", "cursor=%00", "%ed%a0%80=1")) {
+                var answer = get(token, address + "?" + query);
+                assertThat(answer.statusCode()).as(address + query).isBetween(400, 499);
+                assertThat(answer.headers().firstValue("Content-Type"))
+                        .as(address + query)
+                        .contains("application/problem+json");
+            }
+        }
     }
 
     @Test

@@ -174,6 +174,10 @@ final class Endpoints {
                 document + "/versions/2/placements",
                 Least.VIEWER);
         read(
+                "/api/documents/{id}/versions/{number}/changes",
+                document + "/versions/2/changes",
+                Least.VIEWER);
+        read(
                 "/api/documents/{id}/versions/{number}/text",
                 document + "/versions/1/text",
                 Least.VIEWER);

@@ -46,6 +46,27 @@ class TokensApiTest {
     }
 
     @Test
+    void changesThePasswordForWhoKnowsIt() {
+        var wanted = "another battery, just as correct";
+        var change = Map.of("present", Cast.PASSWORD, "wanted", wanted);
+        var address = "/api/me/password";
+        assertThat(api.nobody().post(address, change).status()).isEqualTo(401);
+        assertThat(api.as(api.tokenOf(tove.id())).post(address, change).code())
+                .isEqualTo("password-needed");
+        assertThat(api.basic(tove.username(), "a wrong one").post(address, change).code())
+                .isEqualTo("wrong-password");
+        var me = api.basic(tove.username(), Cast.PASSWORD);
+        assertThat(me.post(address, Map.of("present", "a wrong one", "wanted", wanted)).code())
+                .isEqualTo("password-wrong");
+        assertThat(me.post(address, Map.of("present", Cast.PASSWORD, "wanted", "short")).status())
+                .isEqualTo(422);
+        assertThat(me.post(address, Map.of("present", Cast.PASSWORD)).code()).isEqualTo("missing");
+        assertThat(me.post(address, change).status()).isEqualTo(204);
+        assertThat(me.get("/api/tokens").status()).isEqualTo(401);
+        assertThat(api.basic(tove.username(), wanted).get("/api/tokens").status()).isEqualTo(200);
+    }
+
+    @Test
     void endsARevokedToken() {
         var secret = api.tokenOf(tove.id());
         var id = api.as(secret).get("/api/tokens").json().get(0).path("id").asString();

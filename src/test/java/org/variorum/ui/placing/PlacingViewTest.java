@@ -151,7 +151,7 @@ class PlacingViewTest extends ViewTest {
         openQueue(tove);
         type("j");
         assertThat(actions(1)).isEqualTo("[]");
-        click("placing.choose");
+        click("placing.choose-one");
         assertThat(actions(1)).contains(Texts.get("placing.here"));
         assertThat(Words.of(_get(Placing.class))).contains(Texts.get("placing.choosing"));
         var words = "before the sun is up";

@@ -6,7 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +23,13 @@ import org.variorum.testing.ViewTest;
 import org.variorum.testing.Words;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
+import org.variorum.ui.versions.Intake;
 
 class ComparingTest extends ViewTest {
 
     @Autowired Scene scene;
 
+    UserId tove;
     UserId mika;
     GroupView group;
     Essay first;
@@ -32,7 +37,7 @@ class ComparingTest extends ViewTest {
 
     @BeforeEach
     void publishesASecondVersion() {
-        var tove = cast.person("tove");
+        tove = cast.person("tove");
         group = cast.newGroup(tove);
         mika = cast.member("mika", group.id(), tove, Role.MEMBER);
         first = scene.essay(tove, group.id(), "Nobody doubts that the market floods every year.");
@@ -66,6 +71,22 @@ class ComparingTest extends ViewTest {
         assertThat(numbers()).containsExactly(2);
         assertThat(comparedTo(0)).isEqualTo("null");
         assertThat(_find(Comparing.class)).isEmpty();
+    }
+
+    @Test
+    void takesWhatOnePublishedOnTheDeskForSeen() {
+        open(tove, address(""));
+        for (var number = 3; number < 5; number++) {
+            _get(DeskSheets.class).publishing(panes().getFirst()).fromFile();
+            var text = "Nobody doubts that square %d floods every year.".formatted(number);
+            _get(Intake.class).receive("floods.txt", text.getBytes(StandardCharsets.UTF_8));
+            var dialog = _get(Dialog.class, spec -> spec.withClasses("publish-dialog"));
+            assertThat(Words.of(dialog))
+                    .doesNotContain(Texts.get("refusal.newer-version", number - 1));
+            var publish = Texts.get("publish.do", number);
+            _click(_get(Button.class, spec -> spec.withText(publish)));
+            assertThat(numbers()).containsExactly(number);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -32,6 +33,7 @@ import org.variorum.testing.Words;
 import org.variorum.ui.claims.ClaimPanel;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// What the desk says of passages when their document has a new version.
 class PlacesOnDeskTest extends ViewTest {
@@ -167,6 +169,49 @@ class PlacesOnDeskTest extends ViewTest {
                 .contains(Texts.get("versions.touches-yours", 1, 0));
         _click(button(Texts.get("desk.open-current", 2)));
         assertThat(version()).isEqualTo(2);
+    }
+
+    @Test
+    void saysWhatCameWhileItsReaderWasAway() {
+        var claim = scene.claim(mika, group.id(), "The council knew.");
+        scene.evidence(mika, claim, first.words(GONE), EvidenceRole.SUPPORTS);
+        scene.second(tove, first, SECOND);
+        open(mika, Places.desk(group.slug(), List.of(first.document())));
+        readBefore(1);
+        assertThat(words())
+                .contains(Texts.get("desk.came-meanwhile", 2))
+                .contains(Texts.get("versions.touches-yours", 1, 0));
+        _click(button(Texts.get("compare.with", 1)));
+        assertThat(_find(Pane.class)).hasSize(2);
+    }
+
+    @Test
+    void saysNothingOfVersionsThatItsReaderHasSeenOrMade() {
+        scene.second(tove, first, SECOND);
+        for (var before : List.of(0, 2)) {
+            open(mika, Places.desk(group.slug(), List.of(first.document())));
+            readBefore(before);
+            assertThat(words()).doesNotContain(Texts.get("desk.came-meanwhile", 2));
+        }
+        open(tove, Places.desk(group.slug(), List.of(first.document())));
+        readBefore(1);
+        assertThat(words()).doesNotContain(Texts.get("desk.came-meanwhile", 2));
+    }
+
+    /// What the browser answers when the desk asks which version was read last.
+    private static void readBefore(int number) {
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().runExecutionsBeforeClientResponse();
+        var asked =
+                internals.dumpPendingJavaScriptInvocations().stream()
+                        .filter(
+                                each ->
+                                        each.getInvocation()
+                                                .getExpression()
+                                                .contains("variorumDesk.lastSeen"))
+                        .toList();
+        assertThat(asked).hasSize(1);
+        asked.getFirst().complete(JsonNodeFactory.instance.numberNode(number));
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.H1;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class VersionsViewTest extends ViewTest {
         assertThat(Words.of(_get(VersionsPage.class)))
                 .contains("Version 2", "current", "Version 1", "tove");
         assertThat(Words.of(_get(ImpactView.class)))
-                .contains("Of 1 passage", "1 loses its text")
+                .contains("Of 1 passage in all", "1 loses its text")
                 .contains("The council knew.", Texts.get("impact.yours"), "1 passage lost");
         openVersions(tove);
         assertThat(Words.of(_get(ImpactView.class)))
@@ -76,6 +77,22 @@ class VersionsViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withText(Texts.get("publish.do", 3))));
         assertThat(cast.as(tove, () -> documents.versions(first.document()))).hasSize(3);
         assertThat(Words.of(_get(VersionsPage.class))).contains("Version 3");
+    }
+
+    @Test
+    void takesWhatOnePublishedOneselfForSeen() {
+        openVersions(tove);
+        for (var number = 3; number < 5; number++) {
+            _click(_get(Button.class, spec -> spec.withText(Texts.get("library.new-version"))));
+            var text = String.join("\n", STAYS, LAST, "Sentence " + number + ".");
+            _get(Intake.class).receive("canal.txt", text.getBytes(StandardCharsets.UTF_8));
+            assertThat(Words.of(_get(PublishDialog.class)))
+                    .contains(Texts.get("publish.difference", number - 1))
+                    .doesNotContain(Texts.get("refusal.newer-version", number - 1));
+            var publish = Texts.get("publish.do", number);
+            _click(_get(Button.class, spec -> spec.withText(publish)));
+        }
+        assertThat(Words.of(_get(VersionsPage.class))).contains("Version 4");
     }
 
     @Test

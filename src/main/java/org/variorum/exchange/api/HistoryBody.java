@@ -1,11 +1,10 @@
-package org.variorum.exchange.rest;
+package org.variorum.exchange.api;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.variorum.exchange.api.Pages;
 import org.variorum.history.PastState;
 
 /// One revision of a thing.
@@ -13,7 +12,7 @@ import org.variorum.history.PastState;
 /// @param revision by which it can be restored
 /// @param actor null where the program acted by itself
 /// @param first whether the thing was made by it
-record HistoryBody(
+public record HistoryBody(
         long revision,
         Instant at,
         @Nullable UUID actor,
@@ -22,7 +21,7 @@ record HistoryBody(
         List<FieldBody> changes) {
 
     /// A field before and after; null where it was empty or not there.
-    record FieldBody(String field, @Nullable String before, @Nullable String after) {}
+    public record FieldBody(String field, @Nullable String before, @Nullable String after) {}
 
     private static HistoryBody of(PastState past) {
         var actor = past.actor();
@@ -38,7 +37,7 @@ record HistoryBody(
     }
 
     /// A page of a history, the oldest first.
-    static ResponseEntity<List<HistoryBody>> page(
+    public static ResponseEntity<List<HistoryBody>> page(
             List<PastState> history, @Nullable String cursor, @Nullable Integer limit) {
         return Pages.of(
                 history.stream().map(HistoryBody::of).toList(),
