@@ -22,6 +22,7 @@ import org.variorum.groups.GroupId;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.MemberView;
 import org.variorum.groups.Role;
+import org.variorum.history.Change;
 import org.variorum.history.TimelineEntry;
 import org.variorum.realtime.Presence;
 import org.variorum.ui.claims.ClaimServices;
@@ -283,6 +284,11 @@ class Desk extends Div implements Marking.Host {
 
     private void take(TimelineEntry entry) {
         news.take(entry);
+        if (entry.kind() == Change.Kind.ANNOTATION && entry.verb() == Change.Verb.MADE) {
+            // The most frequent news: nothing else on the desk is about it.
+            side.marked(news.passagesOf(entry));
+            return;
+        }
         side.refresh();
         side.claim().filter(claim -> side.isAtClaim()).ifPresent(this::outlineAgain);
         switch (entry.kind()) {

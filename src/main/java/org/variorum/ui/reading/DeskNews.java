@@ -74,6 +74,15 @@ class DeskNews {
         }
     }
 
+    /// The passages that this is about; none when this person cannot be told any more.
+    List<PassageId> passagesOf(TimelineEntry entry) {
+        try {
+            return touchedBy(entry).stream().map(PassageView::id).toList();
+        } catch (AccessDeniedException | Refusal gone) {
+            return List.of();
+        }
+    }
+
     private List<PassageView> touchedBy(TimelineEntry entry) {
         return entry.privateTo() == null
                 ? services.shared().answer(new Touched(entry.id()), () -> touched(entry))

@@ -134,6 +134,13 @@ class SidePanel extends Composite<Aside> {
         }
     }
 
+    /// Reads again what is on it if these words are, after somebody marked them.
+    void marked(List<PassageId> words) {
+        if (words.stream().anyMatch(passages.shown()::contains)) {
+            passages.refresh();
+        }
+    }
+
     /// Opens or folds it, which shows on a narrow screen only.
     void open(boolean open) {
         getContent().setClassName("open", open);
