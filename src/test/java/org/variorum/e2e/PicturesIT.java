@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +56,23 @@ class PicturesIT {
     @Test
     void picturesTheLibrary() {
         picture(Screen.LIBRARY, "library");
+    }
+
+    @Test
+    void picturesANewVersion() {
+        var window = browsers.open().as("Ada Wickmar");
+        var page = window.page();
+        var desk = RevisedEssay.openIn(window);
+        List.of(RevisedEssay.STAYS, RevisedEssay.CHANGES, RevisedEssay.GONE)
+                .forEach(words -> desk.highlight(RevisedEssay.TITLE, words));
+        RevisedEssay.upload(desk, page);
+        picture(window, "new-version");
+        RevisedEssay.button(page, "Publish version 2").click();
+        assertThat(desk.pane(RevisedEssay.TITLE).locator(".pane-version")).containsText("v2");
+        RevisedEssay.compare(desk, page);
+        page.locator(".pane").last().locator(".variorum-badge").last().click();
+        assertThat(page.locator(".variorum-between")).isAttached();
+        picture(window, "versions");
     }
 
     @Test

@@ -90,6 +90,24 @@ final class RevisedEssay {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name)).click();
     }
 
+    /// From the menu of the pane to both versions side by side, with what differs painted.
+    static void compare(DeskPage desk, Page page) {
+        desk.pane(TITLE)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("More for " + TITLE))
+                .click();
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Compare with"))
+                .hover();
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName("Version 1 · ferry.txt"))
+                .click();
+        page.waitForFunction(
+                "() => ['deleted', 'inserted'].every((kind) =>"
+                        + " CSS.highlights.get('variorum-' + kind)?.size > 0)");
+    }
+
     static Locator button(Page page, String name) {
         return page.getByRole(
                         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))

@@ -81,23 +81,10 @@ class VersionsJourneyIT {
     }
 
     private static void comparesTheVersions(DeskPage desk, Page page) {
-        desk.pane(TITLE)
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName("More for " + TITLE))
-                .click();
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Compare with"))
-                .hover();
-        page.getByRole(
-                        AriaRole.MENUITEM,
-                        new Page.GetByRoleOptions().setName("Version 1 · ferry.txt"))
-                .click();
+        RevisedEssay.compare(desk, page);
         assertThat(page.locator(".pane")).hasCount(2);
         assertThat(page.locator(".desk-comparing")).containsText("Version 1 against 2:");
         assertThat(page.locator(".desk-comparing")).containsText("differences");
-        page.waitForFunction(
-                "() => ['deleted', 'inserted'].every((kind) =>"
-                        + " CSS.highlights.get('variorum-' + kind)?.size > 0)");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Next difference"))
                 .click();
         page.locator(".pane").last().locator(".variorum-badge").first().click();
