@@ -19,8 +19,7 @@ class PaneMenu extends Composite<NativeButton> {
         var button = getContent();
         button.setText("⋯");
         button.addClassName("pane-button");
-        button.getElement()
-                .setAttribute("aria-label", Texts.get("desk.pane-menu", pane.name()));
+        button.getElement().setAttribute("aria-label", Texts.get("desk.pane-menu", pane.name()));
         new ButtonMenu(button, this::fill);
     }
 

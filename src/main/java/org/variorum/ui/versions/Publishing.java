@@ -41,11 +41,7 @@ public final class Publishing {
 
     /// @param seen the number of the version that the person believes to be current
     public Publishing(
-            VersionServices services,
-            GroupView group,
-            DocumentView document,
-            int seen,
-            Done done) {
+            VersionServices services, GroupView group, DocumentView document, int seen, Done done) {
         this.services = services;
         this.group = group;
         this.document = document;

@@ -33,8 +33,7 @@ class VersionsPage extends Composite<Div> {
         this.services = services;
         this.place = place;
         this.me = services.accounts().me().id();
-        this.queue =
-                new Anchor(Places.placing(place.group().slug(), place.document().id()), "");
+        this.queue = new Anchor(Places.placing(place.group().slug(), place.document().id()), "");
         queue.addClassName("placing-link");
         list.addClassName("sheet");
         getContent().add(head(), list);
