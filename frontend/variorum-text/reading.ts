@@ -66,6 +66,8 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
   #scrollTop = 0;
   #frame = 0;
   #toPointOut: Span | null = null;
+  /** A place of the other version that was asked for before the element was on the page. */
+  #oppositeWanted: number | null = null;
 
   constructor(readonly host: ReadingHost) {}
 
@@ -91,6 +93,7 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
     if (!this.#life || this.#companions.length > 0) return false;
     this.#companions = companionsOf(this, this.#life.signal);
     if (this.pane) this.#tellOfText();
+    if (this.#oppositeWanted !== null) this.revealOpposite(this.#oppositeWanted);
     return false;
   };
 
@@ -218,6 +221,13 @@ export class Reading implements PaneState, ControlsHost, PlacesHost, MarkingHost
   get changes(): Changes | null {
     this.#accompany();
     return this.#companions.find((companion) => companion instanceof Changes) ?? null;
+  }
+
+  /** Goes to about where a place of the other version would be, as soon as there is something to show it in. */
+  revealOpposite(there: number): void {
+    const { changes } = this;
+    this.#oppositeWanted = changes ? null : there;
+    changes?.revealOpposite(there);
   }
 
   /** Shows the text against another version, or by itself. */

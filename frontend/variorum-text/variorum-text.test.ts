@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import marks from './fixtures/marks.json';
 import text from './fixtures/text.json';
+import { Places } from './places.js';
 import type { VariorumEvents } from './protocol.js';
 import { aMark } from './testing.js';
 import './variorum-text.js';
@@ -10,6 +11,7 @@ const ANSWERS: Record<string, unknown> = {
   '/text': text,
   '/marks': marks,
   '/other': { text: 'Another text.', blocks: [] },
+  '/difference': { edits: [], pairs: [[0, 8, 2, 10, 0]] },
 };
 const ACTIONS = [
   { id: 'highlight', label: 'Highlight', key: 'h' },
@@ -96,6 +98,15 @@ describe('variorum-text', () => {
       'HighlightH',
       'Link',
     ]);
+  });
+
+  it('goes to the place opposite, also where that was asked before it is on the page', async () => {
+    const reveal = vi.spyOn(Places.prototype, 'reveal');
+    const pane = aPane({ textUrl: '/other', comparedTo: { url: '/difference', side: 'new' } });
+    pane.revealOpposite(3);
+    document.body.append(pane);
+    await vi.waitFor(() => expect(reveal).toHaveBeenCalledWith(5, 6));
+    reveal.mockRestore();
   });
 
   it('says when there is nothing to read', async () => {

@@ -182,7 +182,7 @@ export class VariorumText extends LitElement {
 
   /** Goes to about where a place of the version that the text is compared to would be. */
   revealOpposite(there: number): void {
-    this.#reading.changes?.revealOpposite(there);
+    this.#reading.revealOpposite(there);
   }
 
   /** Opens the outline of the text's headings in the drawer. */

@@ -63,7 +63,7 @@ final class EvidenceSection extends Section {
         var words = piece.whereabouts().words();
         var quote = new NativeButton(words == null ? passage.quote().exact() : words);
         quote.addClassNames("quote", "evidence-quote");
-        quote.setClassName("gone", words == null);
+        quote.setClassName("gone", !piece.whereabouts().isPlaced());
         quote.getElement()
                 .setAttribute("title", Texts.get(open ? "evidence.show" : "evidence.open-beside"));
         quote.addClickListener(click -> context.host().openBeside(passage));

@@ -161,6 +161,7 @@ class Placing extends Composite<Div> implements PlacingCard.Host {
 
     private void show(Unplaced item) {
         shown = item;
+        getContent().removeClassName("nothing");
         choosing(false);
         var equal =
                 item.key().isEmpty()
@@ -178,6 +179,7 @@ class Placing extends Composite<Div> implements PlacingCard.Host {
 
     private void showNothing() {
         count();
+        getContent().addClassName("nothing");
         choosing(false);
         body.removeAll();
         body.add(

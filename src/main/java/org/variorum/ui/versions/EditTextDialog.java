@@ -61,6 +61,9 @@ class EditTextDialog extends Dialog {
         add(body);
         getFooter().add(cancel(), next());
         source.focus();
+        // A browser would begin at the end.
+        source.getElement().executeJs("this.inputElement.setSelectionRange(0, 0)");
+        source.scrollToStart();
     }
 
     /// Opens the current text; one that is too long is refused with a sentence.

@@ -145,12 +145,16 @@ class PlacesOnDeskTest extends ViewTest {
         var claim = scene.claim(tove, group.id(), "The council knew.");
         scene.evidence(tove, claim, first.words(EDITED), EvidenceRole.SUPPORTS);
         scene.evidence(tove, claim, first.words(GONE), EvidenceRole.SUPPORTS);
+        scene.evidence(tove, claim, first.words(STAYS), EvidenceRole.SUPPORTS);
         scene.second(tove, first, SECOND);
         open(mika, Places.deskAt(group.slug(), List.of(first.document()), claim.id()));
         assertThat(Words.of(_get(ClaimPanel.class)))
-                .contains("1 passage in 1 document · 1 lost")
+                .contains("2 passages in 1 document · 1 lost")
                 .contains(Texts.get("place.changed"), Texts.get("evidence.was", EDITED))
                 .contains(Texts.get("place.orphaned", 2), GONE);
+        assertThat(_find(NativeButton.class, spec -> spec.withClasses("evidence-quote gone")))
+                .extracting(NativeButton::getText)
+                .containsExactly(GONE);
     }
 
     @Test
