@@ -44,7 +44,8 @@ final class Failures {
             case AuthenticationException _ ->
                     ApiFailure.of(HttpStatus.UNAUTHORIZED, "not-signed-in");
             case HttpMessageNotReadableException unread -> ofBody(unread);
-            case InvalidParameterException _ -> ApiFailure.of(HttpStatus.BAD_REQUEST, "bad-request");
+            case InvalidParameterException _ ->
+                    ApiFailure.of(HttpStatus.BAD_REQUEST, "bad-request");
             case MaxUploadSizeExceededException _ ->
                     ApiFailure.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
             case MultipartException broken -> ofMultipart(broken);

@@ -154,8 +154,7 @@ class VersionsApi {
             @RequestParam(required = false) @Nullable Integer since) {
         var now = found.version(id, number);
         var before = found.version(id, since == null ? number - 1 : since);
-        return answers.ok(
-                changes.of(before, now, placements.between(before.id(), now.id())));
+        return answers.ok(changes.of(before, now, placements.between(before.id(), now.id())));
     }
 
     @GetMapping(path = "/{number}/text", produces = "text/plain;charset=UTF-8")

@@ -1,5 +1,6 @@
 package org.variorum.exchange.webannotation;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -51,15 +53,19 @@ class ProtocolDocument {
     @Order(0)
     OpenApiCustomizer protocolInTheDocument() {
         return document -> {
-            container(document.getPaths().get(CONTAINER));
-            annotation(document.getPaths().get(ANNOTATION));
+            container(path(document, CONTAINER));
+            annotation(path(document, ANNOTATION));
             answer(
-                    document.getPaths().get(ANNOTATION + "/restore").getPost(),
+                    path(document, ANNOTATION + "/restore").getPost(),
                     "200",
                     "It is there again",
                     forms(),
                     ANNOTATION_HEADERS);
         };
+    }
+
+    private static PathItem path(OpenAPI document, String address) {
+        return Objects.requireNonNull(document.getPaths().get(address), address);
     }
 
     private static void container(PathItem path) {
@@ -97,7 +103,7 @@ class ProtocolDocument {
         var head = new Operation().summary(summary).tags(get.getTags());
         head.setParameters(List.copyOf(get.getParameters()));
         var answer = new ApiResponse().description("As for GET, without the body");
-        answer.setHeaders(get.getResponses().get("200").getHeaders());
+        answer.setHeaders(Objects.requireNonNull(get.getResponses().get("200")).getHeaders());
         return head.responses(new ApiResponses().addApiResponse("200", answer));
     }
 

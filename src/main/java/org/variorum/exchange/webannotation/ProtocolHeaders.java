@@ -58,8 +58,8 @@ class ProtocolHeaders extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /// Told by the raw query: reading parameters fails where they are no text, and here nobody would
-    /// tell that as a problem.
+    /// Told by the raw query: reading parameters fails where they are no text, and here nobody
+    /// would tell that as a problem.
     private static boolean isPage(HttpServletRequest request) {
         var query = request.getQueryString();
         return query != null && PAGE.matcher(query).find();
