@@ -64,8 +64,8 @@ class ProtocolDocument {
         };
     }
 
-    private static PathItem path(OpenAPI document, String path) {
-        return Objects.requireNonNull(document.getPaths().get(path));
+    private static PathItem path(OpenAPI document, String address) {
+        return Objects.requireNonNull(document.getPaths().get(address), address);
     }
 
     private static void container(PathItem path) {
