@@ -1,7 +1,5 @@
 package org.variorum.e2e;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,14 +29,14 @@ class DeskBench {
     private static final int DESKS = 50;
 
     /// Of the other desks so many are really drawn here; the rest would be on machines of their
-    /// own, so they are open but frozen.
+    /// own, so their browser stands still.
     private static final int DRAWN = 2;
 
     private static final int FEW = 10;
     private static final int MANY = 210;
 
     /// Notes when all three texts are on screen, and when all their marks are.
-    private static final String WATCH =
+    static final String WATCH =
             """
             window.bench = { texts: 0, marks: 0, began: 0, came: [] };
             const painted = (then) => requestAnimationFrame(() => setTimeout(then));
@@ -81,7 +79,7 @@ class DeskBench {
         }
     }
 
-    private static Window reader(Browsers browsers, CrowdedGroup group, int number) {
+    static Window reader(Browsers browsers, CrowdedGroup group, int number) {
         var window = browsers.open();
         window.page().addInitScript(WATCH);
         var signIn = new SignInPage(window).open();
@@ -95,7 +93,7 @@ class DeskBench {
         awaitMarks(window.page());
     }
 
-    private static void awaitMarks(Page page) {
+    static void awaitMarks(Page page) {
         page.waitForFunction("() => bench.marked > 0");
     }
 
@@ -133,7 +131,14 @@ class DeskBench {
         open(author, group);
         var others = IntStream.range(0, DRAWN).mapToObj(i -> reader(browsers, group, 1)).toList();
         others.forEach(other -> open(other, group));
-        openFrozen(browsers, app, group, DESKS - DRAWN - 1);
+        try (var elsewhere = new OtherDesks(app)) {
+            elsewhere.open(app, group, DESKS - DRAWN - 1);
+            elsewhere.stop();
+            newsOf(author, others);
+        }
+    }
+
+    private void newsOf(Window author, List<Window> others) throws InterruptedException {
         var shown = new ArrayList<Double>();
         var frames = new ArrayList<Double>();
         var came = new ArrayList<Double>();
@@ -180,29 +185,18 @@ class DeskBench {
         page.waitForSelector(".variorum-toolbar:not([hidden])");
     }
 
-    /// Desks whose browsers do nothing any more; the server still pushes to them.
-    private static void openFrozen(Browsers browsers, App app, CrowdedGroup group, int count) {
-        var window = reader(browsers, group, 1);
-        var context = window.page().context();
-        for (var i = 0; i < count; i++) {
-            var page = i == 0 ? window.page() : context.newPage();
-            page.addInitScript(WATCH);
-            page.navigate(app.at(group.desk()));
-            awaitMarks(page);
-            var state = new JsonObject();
-            state.add("state", new JsonPrimitive("frozen"));
-            context.newCDPSession(page).send("Page.setWebLifecycleState", state);
-        }
-    }
-
     private void memory(Browsers browsers, App app, CrowdedGroup group)
             throws IOException, InterruptedException {
         browsers.closeWindows(true);
         Thread.sleep(5_000);
-        openFrozen(browsers, app, group, FEW);
-        var few = liveBytes(app);
-        openFrozen(browsers, app, group, MANY - FEW);
-        var many = liveBytes(app);
+        long few;
+        long many;
+        try (var desks = new OtherDesks(app)) {
+            desks.open(app, group, FEW);
+            few = liveBytes(app);
+            desks.open(app, group, MANY - FEW);
+            many = liveBytes(app);
+        }
         say("");
         say("Memory of the server, live objects after a full collection");
         say("  %d desks: %,d kB; %d desks: %,d kB", FEW, few / 1_000, MANY, many / 1_000);
