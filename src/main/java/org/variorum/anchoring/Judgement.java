@@ -98,8 +98,22 @@ final class Judgement {
         if (trace.isWhole()) {
             return whole(span, trace);
         }
-        var other = contests.otherReading(from, to);
-        return other.isPresent() ? whole(span, other.get()) : edited(span, trace);
+        return contests.otherReading(from, to)
+                .map(other -> otherwise(span, other))
+                .orElseGet(() -> edited(span, trace));
+    }
+
+    /// Whole in one reading of the change: taken if most of it is beyond doubt in every reading.
+    private Placement otherwise(Span span, Trace trace) {
+        var contested = 0.0;
+        for (var old = trace.from(); old < trace.to(); old++) {
+            contested += alignment.contested(old) < 0 ? 0 : tracer.weight(old, old + 1);
+        }
+        if (2 * contested < tracer.weight(trace.from(), trace.to())) {
+            return whole(span, trace);
+        }
+        var place = offsets.span(span, trace, true, true);
+        return new Placement.Ambiguous(List.of(new Candidate(place, evidence(trace, 1))));
     }
 
     private boolean isGone(Trace trace, double likeness) {
