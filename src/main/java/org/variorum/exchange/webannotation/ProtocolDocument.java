@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
@@ -15,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Says in the OpenAPI document what springdoc cannot read off methods that send bytes: in which
 /// forms annotations come and go, with which headers and statuses.
@@ -47,6 +50,11 @@ class ProtocolDocument {
             Map.of(
                     "Link", "The types of the annotation, and the constraints it has",
                     "Allow", "What can be done with it");
+
+    static {
+        // Springdoc would look for its properties, with another Jackson than its own.
+        SpringDocUtils.getConfig().replaceWithSchema(ObjectNode.class, new ObjectSchema());
+    }
 
     /// Before the customizer that adds what all answers have in common.
     @Bean
