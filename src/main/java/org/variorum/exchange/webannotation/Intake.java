@@ -49,7 +49,7 @@ class Intake {
             ObjectNode kept,
             String summary) {}
 
-    /// @throws Refusal see [LinkedData#plain], [Shape#check], [Targets#on], [Selectors#place];
+    /// @throws Refusal see [LinkedData#plain], [LinkedData#requireTriples], [Shape#check], [Targets#on], [Selectors#place];
     ///   `version-unknown` on `target.state`; `annotation-too-long`
     Read first(DocumentId document, ObjectNode sent) {
         var read = read(document, sent);
@@ -65,6 +65,7 @@ class Intake {
         if (kept.toString().length() > LONGEST) {
             throw Refusal.of("annotation-too-long", LONGEST);
         }
+        data.requireTriples(kept);
         var said = Bodies.said(plain);
         var place = Targets.on(document, plain).flatMap(ours -> place(document, ours));
         if (place.isPresent() && data.speaksPlainly(kept.get("@context"))) {

@@ -53,29 +53,47 @@ class LinkedData {
                 && parts.stream().noneMatch(this::redefines);
     }
 
+    /// Refuses what has no triples: it could be stored, but told in Turtle neither by itself nor in
+    /// its container.
+    ///
+    /// @throws Refusal `context-unknown` on `@context`, `json-ld-malformed`
+    void requireTriples(ObjectNode kept) {
+        try {
+            write(kept, new StringWriter());
+        } catch (JsonLdError failure) {
+            throw isUnknown(failure)
+                    ? Refusal.field(CONTEXT, "context-unknown")
+                    : Refusal.of("json-ld-malformed", failure.getCode().name());
+        }
+    }
+
     /// The triples, as Turtle. One triple a line, without abbreviations: the part of Turtle that is
     /// also N-Triples. What stands under unknown contexts is left out, for nobody can tell what it
     /// means.
     String turtle(ObjectNode described) {
         var writer = new StringWriter();
         try {
-            var known = (ObjectNode) withoutUnknown(described);
-            var quads = new NQuadsWriter(writer);
-            JsonLd.toRdf(document(known))
-                    .options(options())
-                    .provide(
-                            (subject, predicate, object, type, language, direction, graph) -> {
-                                if (graph == null) {
-                                    quads.quad(
-                                            subject, predicate, object, type, language, direction,
-                                            null);
-                                }
-                                return quads;
-                            });
+            write(described, writer);
         } catch (JsonLdError failure) {
             throw new IllegalStateException("What we say ourselves is no JSON-LD", failure);
         }
         return writer.toString();
+    }
+
+    private void write(ObjectNode described, StringWriter writer) throws JsonLdError {
+        var known = (ObjectNode) withoutUnknown(described);
+        var quads = new NQuadsWriter(writer);
+        JsonLd.toRdf(document(known))
+                .options(options())
+                .provide(
+                        (subject, predicate, object, type, language, direction, graph) -> {
+                            if (graph == null) {
+                                quads.quad(
+                                        subject, predicate, object, type, language, direction,
+                                        null);
+                            }
+                            return quads;
+                        });
     }
 
     private ObjectNode compacted(ObjectNode sent) {
@@ -93,12 +111,13 @@ class LinkedData {
     }
 
     private static Refusal refusal(JsonLdError failure) {
-        var unknown =
-                failure.getCode() == JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED
-                        || failure.getCode() == JsonLdErrorCode.LOADING_DOCUMENT_FAILED;
-        return unknown
-                ? Refusal.field(CONTEXT, "context-unknown")
-                : Refusal.field(CONTEXT, "context-malformed");
+        return Refusal.field(
+                CONTEXT, isUnknown(failure) ? "context-unknown" : "context-malformed");
+    }
+
+    private static boolean isUnknown(JsonLdError failure) {
+        return failure.getCode() == JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED
+                || failure.getCode() == JsonLdErrorCode.LOADING_DOCUMENT_FAILED;
     }
 
     /// A copy in which no context is left that would have to be fetched.

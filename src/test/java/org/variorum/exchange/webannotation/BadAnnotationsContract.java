@@ -66,6 +66,26 @@ abstract class BadAnnotationsContract extends WebScene {
                         quoted("{'@context': {'@vocab': 7}, 'type': 'Annotation'}"),
                         "context-malformed"),
                 bad(
+                        "a foreign node of no type",
+                        annotation("'schema:about': {'@type': 5}", target),
+                        "json-ld-malformed"),
+                bad(
+                        "a foreign value that is none",
+                        annotation("'schema:about': {'@value': {}}", target),
+                        "json-ld-malformed"),
+                bad(
+                        "something included that is none",
+                        annotation("'@included': 7", target),
+                        "json-ld-malformed"),
+                bad(
+                        "terms that mean each other",
+                        quoted(
+                                "{'@context': ['http://www.w3.org/ns/anno.jsonld', {'a': 'b:x', 'b': 'a:y'}],"
+                                        + " 'type': 'Annotation', "
+                                        + target
+                                        + "}"),
+                        "json-ld-malformed"),
+                bad(
                         "another type",
                         annotation("'x': 1").replace("\"Annotation\"", "\"Person\""),
                         "not-annotation"),
