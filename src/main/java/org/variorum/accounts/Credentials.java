@@ -1,6 +1,8 @@
 package org.variorum.accounts;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -18,8 +20,10 @@ class Credentials {
         return PasswordEncoderFactories.createDelegatingPasswordEncoder();
     }
 
+    /// As fine as the databases keep it: what is told of a thing when it is made and when it is
+    /// read again is the same.
     @Bean
     Clock clock() {
-        return Clock.systemUTC();
+        return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
     }
 }

@@ -36,7 +36,11 @@ class ApiBorder extends OncePerRequestFilter {
 
     /// Whether a request is for the API.
     static boolean isApi(HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return isApi(request, request.getRequestURI());
+    }
+
+    static boolean isApi(HttpServletRequest request, String address) {
+        var path = address.substring(request.getContextPath().length());
         return path.equals("/api") || path.startsWith("/api/");
     }
 

@@ -118,6 +118,14 @@ class ApiSecurity {
         return rules;
     }
 
+    @Bean
+    FilterRegistrationBean<ApiErrorPage> apiErrorPage(Problems problems) {
+        var page = new FilterRegistrationBean<>(new ApiErrorPage(problems));
+        page.setDispatcherTypes(DispatcherType.ERROR);
+        page.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return page;
+    }
+
     /// Around the security, so that its refusals are problems too.
     @Bean
     FilterRegistrationBean<ApiBorder> apiBorder(

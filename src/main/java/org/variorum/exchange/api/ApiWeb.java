@@ -2,6 +2,7 @@ package org.variorum.exchange.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.core.convert.converter.ConverterFactory;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,6 +31,12 @@ import org.variorum.accounts.TokenScope;
 class ApiWeb implements WebMvcConfigurer {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    /// Words in queries are those of the bodies, in small letters; capitals are taken too.
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverterFactory(new Words());
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -55,6 +65,19 @@ class ApiWeb implements WebMvcConfigurer {
     /// The files of the documentation page; the handler that serves them comes after all others.
     private static boolean isOfThePage(HttpServletRequest request) {
         return request.getRequestURI().startsWith(request.getContextPath() + "/api/swagger-ui/");
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static final class Words implements ConverterFactory<String, Enum> {
+
+        @Override
+        public <T extends Enum> Converter<String, T> getConverter(Class<T> words) {
+            return word ->
+                    Arrays.stream(words.getEnumConstants())
+                            .filter(each -> each.name().equalsIgnoreCase(word.strip()))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException(word));
+        }
     }
 
     private static final class ScopeCheck implements HandlerInterceptor {

@@ -109,7 +109,7 @@ final class Bodies {
     }
 
     /// The form in which names of tags are compared.
-    private static String key(String name) {
+    static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);

@@ -49,8 +49,9 @@ class Intake {
             ObjectNode kept,
             String summary) {}
 
-    /// @throws Refusal see [LinkedData#plain], [LinkedData#requireTriples], [Shape#check], [Targets#on], [Selectors#place];
-    ///   `version-unknown` on `target.state`; `annotation-too-long`
+    /// @throws Refusal see [LinkedData#plain], [LinkedData#requireTriples], [Shape#check],
+    ///   [Targets#on], [Selectors#place]; `version-unknown` on `target.state`;
+    ///   `annotation-too-long`
     Read first(DocumentId document, ObjectNode sent) {
         var read = read(document, sent);
         addVia(read.kept(), Nodes.id(data.plain(sent)));

@@ -111,8 +111,7 @@ class LinkedData {
     }
 
     private static Refusal refusal(JsonLdError failure) {
-        return Refusal.field(
-                CONTEXT, isUnknown(failure) ? "context-unknown" : "context-malformed");
+        return Refusal.field(CONTEXT, isUnknown(failure) ? "context-unknown" : "context-malformed");
     }
 
     private static boolean isUnknown(JsonLdError failure) {

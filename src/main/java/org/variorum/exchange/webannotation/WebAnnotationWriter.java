@@ -227,7 +227,13 @@ class WebAnnotationWriter {
 
     /// The tags by name, added to the vocabulary where they are new; a name that the vocabulary
     /// does not take stays what was sent and no more.
+    ///
+    /// @throws Refusal `tag-told-to-all` if the annotation is private and the tag would be new: the
+    ///   whole group sees its vocabulary
     private Set<TagId> tags(GroupId group, Read read) {
+        if (read.visibility() == Visibility.PRIVATE) {
+            refuseNew(group, read.said().tags());
+        }
         var borne = new HashSet<TagId>();
         for (var name : read.said().tags()) {
             try {
@@ -237,6 +243,18 @@ class WebAnnotationWriter {
             }
         }
         return borne;
+    }
+
+    private void refuseNew(GroupId group, List<String> names) {
+        var known =
+                tags.vocabulary(group).stream().map(use -> Bodies.key(use.tag().name())).toList();
+        names.stream()
+                .filter(name -> !known.contains(Bodies.key(name)))
+                .findFirst()
+                .ifPresent(
+                        name -> {
+                            throw Refusal.field("body", "tag-told-to-all", name);
+                        });
     }
 
     private static String colourFor(String name) {

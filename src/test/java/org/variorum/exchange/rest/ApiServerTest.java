@@ -65,7 +65,10 @@ class ApiServerTest {
                                             type.startsWith("multi")
                                                     ? "--here\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\nabc"
                                                     : "{\"name\": \"Half"));
-            assertThat(said).startsWith("HTTP/1.1 400").doesNotContain("Exception");
+            assertThat(said)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"code\"")
+                    .doesNotContain("Exception");
         }
     }
 

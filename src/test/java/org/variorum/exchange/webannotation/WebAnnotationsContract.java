@@ -401,6 +401,19 @@ abstract class WebAnnotationsContract extends WebScene {
     }
 
     @Test
+    void tellsNobodyOfTheTagsOfPrivateOnes() {
+        var mine = "'audience': {'id': 'urn:uuid:" + mika.value() + "'}";
+        var tag = "'body': {'type': 'TextualBody', 'value': 'drains', 'purpose': 'tagging'}";
+        var refused = program.post(container, annotation(mine, tag, at(quote("calm"))));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("code").stringValue()).isEqualTo("tag-told-to-all");
+        assertThat(total(program)).isZero();
+        program.post(container, annotation(tag, at(quote("calm"))));
+        assertThat(program.post(container, annotation(mine, tag, at(quote("calm")))).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void listsPrivateOnesOfTheScreensToTheirAuthorAlone() {
         onScreen(mika, "arms", "Mine", Visibility.PRIVATE);
         onScreen(mika, "calm", "Ours", Visibility.SHARED);
