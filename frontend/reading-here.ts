@@ -112,6 +112,8 @@ interface ConnectionState {
   addStateChangeListener(listener: (before: string, now: string) => void): void;
 }
 
+const AWAY: ReadonlySet<string> = new Set(['reconnecting', 'connection-lost']);
+
 /**
  * Once the connection is back, each text asks what it has missed; scroll and selection stay. Between the outage and
  * its end other states may lie: a request that is on its way makes it 'loading'.
@@ -119,8 +121,8 @@ interface ConnectionState {
 export function reconcileAfterOutages(): void {
   const { Vaadin } = window as { Vaadin?: { connectionState?: ConnectionState } };
   let wasAway = false;
-  Vaadin?.connectionState?.addStateChangeListener((_, now) => {
-    if (now === 'reconnecting' || now === 'connection-lost') wasAway = true;
+  Vaadin?.connectionState?.addStateChangeListener((before, now) => {
+    wasAway ||= AWAY.has(before) || AWAY.has(now);
     if (now !== 'connected' || !wasAway) return;
     wasAway = false;
     texts().forEach((text) => void text.reload());

@@ -220,10 +220,10 @@ class PaneAidsIT {
     @Test
     void goesWhereTheStripIsClicked() {
         var strip = pane.part(".variorum-minimap").boundingBox();
-        pane.page().mouse().click(strip.x + strip.width / 2, strip.y + strip.height * 0.8);
         var whole =
                 ((Number) pane.eval("pane.querySelector('.variorum-scroller').scrollHeight"))
                         .doubleValue();
+        pane.page().mouse().click(strip.x + strip.width / 2, strip.y + strip.height * 0.8);
         var height = pane.scroller().boundingBox().height;
         soon(() -> Math.abs(pane.scrolled() + height / 2 - 0.8 * whole) < 40, true);
     }
