@@ -53,14 +53,18 @@ class Intake {
     ///   [Targets#on], [Selectors#place]; `version-unknown` on `target.state`;
     ///   `annotation-too-long`
     Read first(DocumentId document, ObjectNode sent) {
-        var read = read(document, sent);
-        addVia(read.kept(), Nodes.id(data.plain(sent)));
+        var plain = data.plain(sent);
+        var read = read(document, sent, plain);
+        addVia(read.kept(), Nodes.id(plain));
         return read;
     }
 
     /// The same for a new state of what has an address here already, whatever id it comes with.
     Read read(DocumentId document, ObjectNode sent) {
-        var plain = data.plain(sent);
+        return read(document, sent, data.plain(sent));
+    }
+
+    private Read read(DocumentId document, ObjectNode sent, ObjectNode plain) {
         Shape.check(plain);
         var kept = kept(sent);
         if (kept.toString().length() > LONGEST) {

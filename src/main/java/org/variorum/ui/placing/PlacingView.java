@@ -1,23 +1,21 @@
 package org.variorum.ui.placing;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.variorum.ui.components.DocumentPlace;
+import org.variorum.ui.components.DocumentScreen;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 
 /// The passages of a document that wait for somebody to say where they are in its new version.
 @Route(Places.PLACING)
 @PermitAll
-class PlacingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class PlacingView extends DocumentScreen {
 
     private final PlacingServices services;
-    private String title = "";
 
     PlacingView(PlacingServices services) {
         this.services = services;
@@ -25,21 +23,18 @@ class PlacingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        DocumentPlace.of(event.getRouteParameters(), services.groups(), services.documents())
-                .ifPresentOrElse(
-                        place -> {
-                            title = Texts.get("placing.page-title", place.document().title());
-                            add(new Placing(services, place));
-                        },
-                        () ->
-                                event.rerouteToError(
-                                        NotFoundException.class, Texts.get("error.not-yours")));
+    protected Optional<DocumentPlace> placeOf(BeforeEnterEvent event) {
+        return DocumentPlace.of(
+                event.getRouteParameters(), services.groups(), services.documents());
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
+    protected String titleOf(DocumentPlace place) {
+        return Texts.get("placing.page-title", place.document().title());
+    }
+
+    @Override
+    protected Component contentOf(DocumentPlace place) {
+        return new Placing(services, place);
     }
 }

@@ -1,23 +1,21 @@
 package org.variorum.ui.versions;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.variorum.ui.components.DocumentPlace;
+import org.variorum.ui.components.DocumentScreen;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 
 /// The versions of a document: who published them, and what each did to what was said of the text.
 @Route(Places.VERSIONS)
 @PermitAll
-class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+class VersionsView extends DocumentScreen {
 
     private final VersionServices services;
-    private String title = "";
 
     VersionsView(VersionServices services) {
         this.services = services;
@@ -25,21 +23,18 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        DocumentPlace.of(event.getRouteParameters(), services.groups(), services.documents())
-                .ifPresentOrElse(
-                        place -> {
-                            title = Texts.get("versions.page-title", place.document().title());
-                            add(new VersionsPage(services, place));
-                        },
-                        () ->
-                                event.rerouteToError(
-                                        NotFoundException.class, Texts.get("error.not-yours")));
+    protected Optional<DocumentPlace> placeOf(BeforeEnterEvent event) {
+        return DocumentPlace.of(
+                event.getRouteParameters(), services.groups(), services.documents());
     }
 
     @Override
-    public String getPageTitle() {
-        return title;
+    protected String titleOf(DocumentPlace place) {
+        return Texts.get("versions.page-title", place.document().title());
+    }
+
+    @Override
+    protected Component contentOf(DocumentPlace place) {
+        return new VersionsPage(services, place);
     }
 }
