@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntToLongFunction;
+import org.springframework.util.FileSystemUtils;
 
 /// How fast annotations come in and go out over HTTP, on both databases: `./variorum bench api`.
 /// The packed app runs as a process of its own on the same machine as what measures it; each
@@ -49,20 +50,23 @@ public final class ApiBenchmark {
         run("H2", jar, data, Map.of());
         var url = "jdbc:h2:file:" + data.resolve("variorum") + ";WRITE_DELAY=0";
         bare("H2", new BareInserts(url, "sa", ""));
+        FileSystemUtils.deleteRecursively(data);
     }
 
     private void onPostgres(Path jar) throws Exception {
         try (var postgres = EmbeddedPostgres.start()) {
             var url = postgres.getJdbcUrl("postgres", "postgres");
+            var data = BenchedServer.emptyFolder();
             run(
                     "PostgreSQL",
                     jar,
-                    BenchedServer.emptyFolder(),
+                    data,
                     Map.of(
                             "SPRING_DATASOURCE_URL", url,
                             "SPRING_DATASOURCE_USERNAME", "postgres",
                             "SPRING_DATASOURCE_PASSWORD", "postgres"));
             bare("PostgreSQL", new BareInserts(url, "postgres", "postgres"));
+            FileSystemUtils.deleteRecursively(data);
         }
     }
 
@@ -124,7 +128,7 @@ public final class ApiBenchmark {
                                     container.replace("/annotations/", ""),
                                     start,
                                     end,
-                                    text.substring(start, end));
+                                    text.substring(start, end).replace("\n", "\\n"));
             try {
                 server.post(container, Terms.JSON_LD, annotation);
                 return System.nanoTime();
