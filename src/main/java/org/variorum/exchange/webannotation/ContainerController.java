@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.variorum.documents.DocumentId;
+import org.variorum.documents.Documents;
 import org.variorum.exchange.api.ApiFailure;
 import org.variorum.exchange.api.Repeats;
 import org.variorum.exchange.api.Seen;
@@ -34,6 +35,7 @@ class ContainerController {
     private static final int USUAL = 100;
     private static final int MOST = 1_000;
 
+    private final Documents documents;
     private final WebAnnotations annotations;
     private final Collections collections;
     private final Wording wording;
@@ -42,12 +44,14 @@ class ContainerController {
     private final Repeats repeats;
 
     ContainerController(
+            Documents documents,
             WebAnnotations annotations,
             Collections collections,
             Wording wording,
             Replies replies,
             Body body,
             Repeats repeats) {
+        this.documents = documents;
         this.annotations = annotations;
         this.collections = collections;
         this.wording = wording;
@@ -109,14 +113,14 @@ class ContainerController {
     @RequestMapping(method = RequestMethod.OPTIONS)
     @Operation(summary = "What can be done with the container")
     ResponseEntity<Void> options(@PathVariable UUID document) {
-        container(document);
+        requireReadable(document);
         return Replies.options(ProtocolHeaders.CONTAINER_METHODS);
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS, params = "page")
     @Operation(hidden = true)
     ResponseEntity<Void> pageOptions(@PathVariable UUID document) {
-        container(document);
+        requireReadable(document);
         return Replies.options(ProtocolHeaders.PAGE_METHODS);
     }
 
@@ -129,7 +133,7 @@ class ContainerController {
             @RequestHeader(name = "Slug", required = false) @Nullable String slug,
             @RequestHeader(name = Repeats.HEADER, required = false) @Nullable String key) {
         var id = new DocumentId(document);
-        container(document);
+        requireReadable(document);
         if (page != null) {
             // Nothing is put into a page.
             throw ApiFailure.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed");
@@ -154,6 +158,11 @@ class ContainerController {
                 .header(HttpHeaders.ETAG, replies.etag(worded))
                 .header(HttpHeaders.CONTENT_TYPE, Terms.JSON_LD_ANNO)
                 .body(worded);
+    }
+
+    /// For what needs not count the annotations, which takes longer the more there are.
+    private void requireReadable(UUID document) {
+        Seen.orNotFound(() -> documents.get(new DocumentId(document)));
     }
 
     private ContainerView container(UUID document) {

@@ -49,7 +49,7 @@ public final class ApiBenchmark {
         var data = BenchedServer.emptyFolder();
         run("H2", jar, data, Map.of());
         var url = "jdbc:h2:file:" + data.resolve("variorum") + ";WRITE_DELAY=0";
-        bare("H2", new BareInserts(url, "sa", ""));
+        bare("H2", new BareInserts(url, "", ""));
         FileSystemUtils.deleteRecursively(data);
     }
 
