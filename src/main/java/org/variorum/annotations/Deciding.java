@@ -86,7 +86,8 @@ class Deciding {
         if (standing.isOpen()) {
             throw Refusal.of("placement-undecided");
         }
-        var span = standing.span();
+        // A place that a person chose was nobody's proposal, and is not after they took it back.
+        var span = standing.decision() == PlacementDecision.CHOSEN ? null : standing.span();
         var hasPlaces = span != null || !standing.candidates().isEmpty();
         var next =
                 next(

@@ -64,6 +64,10 @@ interface PlacementRepository extends JpaRepository<StoredPlacement, UUID> {
     @Query(LAST + " x.documentId = :document and x.versionNumber < :number and" + NO_BETTER)
     List<LastPlace> lasts(UUID document, int number);
 
+    /// The places in this version.
+    @Query(LAST + " x.versionId = :version")
+    List<LastPlace> placedIn(UUID version);
+
     @Query(LAST + " x.passageId = :passage and x.versionNumber < :number and" + NO_BETTER)
     Optional<LastPlace> last(UUID passage, int number);
 

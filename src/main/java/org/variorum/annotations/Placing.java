@@ -33,6 +33,7 @@ class Placing {
     private static final int BATCH = 1_000;
 
     private final PlacementRepository placements;
+    private final LastPlaces lasts;
     private final Versions versions;
     private final EntityManager entities;
     private final Acting acting;
@@ -40,11 +41,13 @@ class Placing {
 
     Placing(
             PlacementRepository placements,
+            LastPlaces lasts,
             Versions versions,
             EntityManager entities,
             Acting acting,
             Clock clock) {
         this.placements = placements;
+        this.lasts = lasts;
         this.versions = versions;
         this.entities = entities;
         this.acting = acting;
@@ -58,10 +61,11 @@ class Placing {
     void on(VersionPublished event) {
         if (event.number() > 1) {
             var all = versions.all(event.document());
+            var version = all.get(event.number() - 1);
             place(
-                    all.get(event.number() - 1),
+                    version,
                     all.get(event.number() - 2),
-                    placements.lasts(event.document().value(), event.number()));
+                    lasts.of(event.document(), event.number(), version.sha256()));
         }
     }
 
@@ -75,7 +79,7 @@ class Placing {
         placements.save(StoredPlacement.made(view, number, acting.required(), now()));
         placements.flush();
         for (var later : all.subList(number, all.size())) {
-            var last = placements.last(passage.key(), later.number()).orElseThrow();
+            var last = lasts.of(passage.key(), later);
             place(later, all.get(later.number() - 2), List.of(last));
         }
     }
@@ -85,12 +89,12 @@ class Placing {
         var all = versions.all(document);
         for (var version : all.subList(1, all.size())) {
             var known = placed(version);
-            var lasts =
-                    placements.lasts(document.value(), version.number()).stream()
+            var missing =
+                    lasts.of(document, version.number(), version.sha256()).stream()
                             .filter(last -> !known.contains(last.passage()))
                             .toList();
-            if (!lasts.isEmpty()) {
-                place(version, all.get(version.number() - 2), lasts);
+            if (!missing.isEmpty()) {
+                place(version, all.get(version.number() - 2), missing);
             }
         }
     }

@@ -33,16 +33,19 @@ class VersionChanges {
     private final Documents documents;
     private final Versions versions;
     private final PlacementRepository placements;
+    private final LastPlaces lasts;
     private final RestingOn resting;
 
     VersionChanges(
             Documents documents,
             Versions versions,
             PlacementRepository placements,
+            LastPlaces lasts,
             RestingOn resting) {
         this.documents = documents;
         this.versions = versions;
         this.placements = placements;
+        this.lasts = lasts;
         this.resting = resting;
     }
 
@@ -69,7 +72,7 @@ class VersionChanges {
     private VersionPreview preview(VersionView current, Upload upload) {
         var document = current.document();
         var forecast = forecast(current, upload);
-        var judged = forecast.of(placements.lasts(document.value(), Integer.MAX_VALUE));
+        var judged = forecast.of(lasts.of(document, Integer.MAX_VALUE, upload.sha256()));
         var outlook =
                 Outlook.of(
                         judged.stream().map(Outlook.Turn::of).toList(),

@@ -193,6 +193,17 @@ abstract class PlacementQueueContract extends Revisions {
     }
 
     @Test
+    void proposesNoPlaceThatSomebodyChoseAndTookBack() {
+        var lost = marked(arun, GONE);
+        var passage = lost.passage().id();
+        var second = revised(SECOND);
+        cast.as(mika, () -> placements.choose(passage, in(second.id(), END)));
+        cast.as(mika, () -> placements.reopen(passage, second.id()));
+        assertThat(now(lost)).returns(ORPHANED, Whereabouts::state);
+        assertThat(queueOf(mika).getFirst().proposals()).isEmpty();
+    }
+
+    @Test
     void decidesAgain() {
         var moves = marked(arun, MOVES);
         var passage = moves.passage().id();

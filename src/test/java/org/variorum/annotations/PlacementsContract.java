@@ -184,6 +184,22 @@ abstract class PlacementsContract extends Revisions {
     }
 
     @Test
+    void takesThePlacesOfAnOlderVersionWhoseTextItIsAgain() {
+        var edited = marked(arun, EDITED);
+        var doubled = marked(arun, STAYS);
+        var gone = marked(arun, GONE);
+        revised(SECOND.replace(STAYS, STAYS + " " + STAYS));
+        assertThat(now(gone)).returns(ORPHANED, Whereabouts::state);
+        revised(FIRST);
+        for (var passage : List.of(edited, doubled, gone)) {
+            assertThat(now(passage))
+                    .returns(EXACT, Whereabouts::state)
+                    .returns(3, Whereabouts::number)
+                    .returns(passage.passage().span(), Whereabouts::span);
+        }
+    }
+
+    @Test
     void placesAnnotationsMadeOnAnOlderVersionAtOnceInAllLaterOnes() {
         revised(SECOND);
         var third = revised(SECOND + "\nA last word.");
