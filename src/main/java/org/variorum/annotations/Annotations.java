@@ -291,9 +291,10 @@ public class Annotations {
     private Vocabulary vocabularyOf(List<Annotation> found) {
         var groups =
                 found.stream()
+                        .filter(annotation -> !annotation.tagIds().isEmpty())
                         .map(annotation -> annotation.passage().group().value())
                         .collect(Collectors.toSet());
-        return new Vocabulary(groups.isEmpty() ? List.of() : tags.ofGroups(groups));
+        return groups.isEmpty() ? Vocabulary.NONE : new Vocabulary(tags.ofGroups(groups));
     }
 
     private static List<AnnotationMark> painted(List<MarkRow> marks, List<MarkTag> tags) {

@@ -133,19 +133,22 @@ class ContainerController {
             @RequestHeader(name = "Slug", required = false) @Nullable String slug,
             @RequestHeader(name = Repeats.HEADER, required = false) @Nullable String key) {
         var id = new DocumentId(document);
-        requireReadable(document);
         if (page != null) {
             // Nothing is put into a page.
+            requireReadable(document);
             throw ApiFailure.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed");
         }
         var content = body.object(sent);
         var command = new NewWebAnnotation(id, content, slug);
-        return repeats.once(
-                key,
-                "POST " + id.value() + " " + slug,
-                content,
-                ObjectNode.class,
-                () -> created(command));
+        return Seen.acting(
+                () ->
+                        repeats.once(
+                                key,
+                                "POST " + id.value() + " " + slug,
+                                content,
+                                ObjectNode.class,
+                                () -> created(command)),
+                () -> documents.get(id));
     }
 
     private ResponseEntity<ObjectNode> created(NewWebAnnotation command) {
