@@ -79,10 +79,20 @@ class DeskBench {
         try (var app = new App(data);
                 var browsers = new Browsers(() -> app)) {
             var author = reader(browsers, group, 0);
-            if (System.getProperty("bench.only", "").isEmpty()) opening(author, group);
-            highlights(author, browsers, app, group);
-            if (System.getProperty("bench.only", "").isEmpty()) memory(browsers, app, group);
+            if (isWanted("opening")) {
+                opening(author, group);
+            }
+            if (isWanted("news")) {
+                highlights(author, browsers, app, group);
+            }
+            if (isWanted("memory")) {
+                memory(browsers, app, group);
+            }
         }
+    }
+
+    private static boolean isWanted(String part) {
+        return List.of("all", part).contains(System.getProperty("bench.part", "all"));
     }
 
     static Window reader(Browsers browsers, CrowdedGroup group, int number) {
