@@ -60,6 +60,17 @@ record Judged(
                 last, PlacementOutcome.CHANGED, state, changed.span(), similarity, List.of());
     }
 
+    /// What became of it since the last place, rather than since it was made.
+    PlacementState step() {
+        return span == null
+                ? state
+                : switch (outcome) {
+                    case MOVED -> PlacementState.MOVED;
+                    case CHANGED -> PlacementState.CHANGED;
+                    default -> PlacementState.EXACT;
+                };
+    }
+
     private static Judged proposed(LastPlace last, Placement.Changed changed) {
         return nowhere(
                 last,

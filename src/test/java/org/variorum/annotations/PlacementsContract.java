@@ -76,7 +76,7 @@ abstract class PlacementsContract extends Revisions {
         marked(arun, GONE);
         var preview = cast.as(mika, () -> placements.preview(essay, 1, Lectern.upload(SECOND)));
 
-        assertThat(preview.annotations()).isEqualTo(new Tally(1, 1, 1, 1, 1));
+        assertThat(preview.annotations()).isEqualTo(new Tally(1, 1, 1, 0, 1, 1, 0));
         assertThat(preview.passages()).isEqualTo(preview.annotations());
         assertThat(preview).returns(false, VersionPreview::identical);
         assertThat(preview).returns(false, VersionPreview::different);
@@ -97,6 +97,7 @@ abstract class PlacementsContract extends Revisions {
                                 preview.difference(),
                                 preview.annotations(),
                                 preview.passages(),
+                                2,
                                 preview.fates()));
         var none = cast.as(viewer, () -> placements.report(first.version()));
         assertThat(none.annotations().total()).isZero();
