@@ -15,6 +15,8 @@ export interface Change extends Span {
 export interface Stop {
   readonly here: Span;
   readonly there: Span;
+  /** The same number on both sides. */
+  readonly id: number;
 }
 
 /** One of two versions that are compared: what differs in it, and where everything is in the other. Pure. */
@@ -31,10 +33,10 @@ export class Comparison {
     readonly side: Side,
     readonly key: string,
   ) {
-    const edits = difference.edits.map(([oldStart, oldEnd, start, end, move]) => {
+    const edits = difference.edits.map(([oldStart, oldEnd, start, end, move], id) => {
       const old = { start: oldStart, end: oldEnd };
       const now = { start, end };
-      return side === 'old' ? { here: old, there: now, move } : { here: now, there: old, move };
+      return side === 'old' ? { here: old, there: now, move, id } : { here: now, there: old, move, id };
     });
     edits.sort((a, b) => a.here.start - b.here.start || a.here.end - b.here.end);
     this.stops = edits;

@@ -77,6 +77,12 @@ export const TEXT_RULES = css`
     unicode-bidi: plaintext;
     text-align: start;
   }
+  /* Beside the paragraph, without a box of its own: the paper covers what would lie in the words. */
+  .variorum-change-here {
+    box-shadow:
+      -6px 0 0 var(--_paper),
+      -10px 0 0 light-dark(#8a6400, #ffd568);
+  }
   .variorum-continued {
     margin-block-start: -0.62em;
   }
