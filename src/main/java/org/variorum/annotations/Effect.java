@@ -71,7 +71,8 @@ public enum Effect {
     /// Two places of which neither was found from the other: what is known of both is how they
     /// differ from where it was made.
     private static Effect between(PlaceRow before, PlacementState now, double similarity) {
-        if (before.similarity() != similarity) {
+        var wasChanged = before.state() == PlacementState.CHANGED;
+        if (wasChanged != (now == PlacementState.CHANGED) || before.similarity() != similarity) {
             return CHANGED;
         }
         return before.state() == PlacementState.MOVED || now == PlacementState.MOVED

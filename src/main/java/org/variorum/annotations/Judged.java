@@ -50,12 +50,15 @@ record Judged(
     }
 
     private static Judged taken(LastPlace last, Placement.Changed changed, String text) {
+        var words = changed.span().in(text);
+        var again = last.state() == PlacementState.CHANGED;
         var similarity =
-                last.state() == PlacementState.CHANGED
-                        ? Wording.similarity(last.quote(), changed.span().in(text))
-                        : changed.similarity();
+                again ? Wording.similarity(last.quote(), words) : Wording.similarity(changed);
         // A later version may have brought the first wording back.
-        var state = similarity == 1 ? PlacementState.EXACT : PlacementState.CHANGED;
+        var state =
+                again && Wording.isSame(last.quote(), words)
+                        ? PlacementState.EXACT
+                        : PlacementState.CHANGED;
         return new Judged(
                 last, PlacementOutcome.CHANGED, state, changed.span(), similarity, List.of());
     }
@@ -75,7 +78,7 @@ record Judged(
         return nowhere(
                 last,
                 PlacementOutcome.CHANGED,
-                List.of(new Place(changed.span(), changed.similarity())));
+                List.of(new Place(changed.span(), Wording.similarity(changed))));
     }
 
     private static Judged nowhere(LastPlace last, PlacementOutcome outcome, List<Place> places) {
