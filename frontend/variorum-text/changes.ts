@@ -181,17 +181,23 @@ export class Changes implements Companion {
     return stop ? [{ ...wordsOrGap(stop.here, text), visual: HERE }] : [];
   }
 
-  /** A bar beside its paragraph: seen by who sees no colours, and where words are missing. */
+  /** A bar beside its paragraph, or below where it ended: seen by who sees no colours, and where words are missing. */
   #markParagraph(near: ReadonlySet<number>): void {
     const { comparison, dom, pane } = this.reading;
     const stop = comparison?.stops[this.#at];
     const block = stop && dom && pane ? Math.max(0, upperBound(dom.blockStarts, stop.here.start) - 1) : -1;
     const drawn = block >= 0 && near.has(pane!.viewport.chunkAt(dom!.blocks[block]!.start));
     const paragraph = drawn ? (dom!.blockElement(block) ?? null) : null;
-    if (paragraph === this.#paragraph) return;
-    this.#paragraph?.classList.remove('variorum-change-here');
+    const isAtEnd = drawn && stop!.here.end === stop!.here.start && stop!.here.start >= dom!.blocks[block]!.end;
+    if (paragraph !== this.#paragraph) this.#unmark();
     this.#paragraph = paragraph;
-    paragraph?.classList.add('variorum-change-here');
+    paragraph?.classList.toggle('variorum-change-here', !isAtEnd);
+    paragraph?.classList.toggle('variorum-change-below', isAtEnd);
+  }
+
+  #unmark(): void {
+    this.#paragraph?.classList.remove('variorum-change-here', 'variorum-change-below');
+    this.#paragraph = null;
   }
 
   #forgetAll(): void {
@@ -200,8 +206,7 @@ export class Changes implements Companion {
     this.#painted.clear();
     this.#at = -1;
     this.#missed = false;
-    this.#paragraph?.classList.remove('variorum-change-here');
-    this.#paragraph = null;
+    this.#unmark();
   }
 }
 

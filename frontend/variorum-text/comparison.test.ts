@@ -143,4 +143,28 @@ describe('variorum-text against another version', () => {
     expect(went[1]).toEqual(went[0]);
     for (const each of panes) expect(each.querySelectorAll('.variorum-change-here')).toHaveLength(1);
   });
+
+  it('marks the end of a paragraph behind which another one is missing, and goes there', async () => {
+    const edits = [[4, 12, 3, 3, 0]];
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ edits, pairs: [] })));
+    vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => {} }));
+    const pane: VariorumText = Object.assign(document.createElement('variorum-text'), {
+      text: 'One\nand three.',
+      comparedTo: { url: '/d', side: 'new' as const },
+    });
+    let counted = 0;
+    pane.addEventListener('changes-counted', () => counted++);
+    document.body.append(pane);
+    await vi.waitFor(() => expect(counted).toBe(1));
+    const scroller = pane.querySelector<HTMLElement>('.variorum-scroller')!;
+    Object.defineProperty(scroller, 'clientHeight', { value: 600 });
+    let went = 0;
+    scroller.scrollBy = () => void went++;
+    pane.nextChange();
+    expect(went).toBe(1);
+    expect(pane.querySelector('.variorum-change-below')?.textContent).toBe('One');
+    went = 0;
+    pane.revealOpposite(8);
+    expect(went).toBe(1);
+  });
 });

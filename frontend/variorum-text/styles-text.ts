@@ -83,6 +83,9 @@ export const TEXT_RULES = css`
       -6px 0 0 var(--_paper),
       -10px 0 0 light-dark(#8a6400, #ffd568);
   }
+  .variorum-change-below {
+    box-shadow: 0 4px 0 light-dark(#8a6400, #ffd568);
+  }
   .variorum-continued {
     margin-block-start: -0.62em;
   }

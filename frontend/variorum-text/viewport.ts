@@ -184,13 +184,21 @@ export class Viewport {
 
   /** So many pixels below the upper edge a span is best read: at a third of the height, or higher so that it fits. */
   bestTop(span: Span): number {
-    const { height } = this.dom.rangeOf(span)?.getBoundingClientRect() ?? { height: 0 };
+    const { height } = this.#box(span) ?? { height: 0 };
     const frame = this.scroller.clientHeight;
     return Math.max(20, Math.min(frame / 3, frame - height - 20));
   }
 
-  #distance(span: Span, top: number | null): number {
+  /** Around a span; of a place between two paragraphs, where nothing stands, the lower edge of the upper one. */
+  #box(span: Span): { top: number; bottom: number; height: number } | undefined {
     const box = this.dom.rangeOf(span)?.getBoundingClientRect();
+    if (box) return box;
+    const above = this.dom.blockElement(upperBound(this.dom.blockStarts, span.start) - 1)?.getBoundingClientRect();
+    return above && { top: above.bottom, bottom: above.bottom, height: 0 };
+  }
+
+  #distance(span: Span, top: number | null): number {
+    const box = this.#box(span);
     if (!box) return 0;
     const frame = this.scroller.getBoundingClientRect();
     if (top !== null) return box.top - frame.top - top;
