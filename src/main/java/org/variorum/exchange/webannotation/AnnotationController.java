@@ -51,7 +51,7 @@ class AnnotationController {
     ResponseEntity<byte[]> get(
             @PathVariable UUID document, @PathVariable String name, ServletWebRequest request) {
         var annotation = here(document, name);
-        return replies.read(request, wording.of(annotation, Replies.addresses()), answer -> answer);
+        return replies.read(request, wording.of(annotation, replies.addresses()), answer -> answer);
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS)
@@ -74,7 +74,7 @@ class AnnotationController {
         var content = body.object(sent);
         var command = new ReplaceWebAnnotation(annotation.id(), stamp, content);
         var now = Etags.saved(annotations.replace(command));
-        return replies.written(request, wording.of(now, Replies.addresses()));
+        return replies.written(request, wording.of(now, replies.addresses()));
     }
 
     @DeleteMapping
@@ -111,13 +111,13 @@ class AnnotationController {
                 instanceof Found.Gone(var annotation)) {
             annotations.restore(annotation);
         }
-        return replies.written(request, wording.of(here(document, name), Replies.addresses()));
+        return replies.written(request, wording.of(here(document, name), replies.addresses()));
     }
 
     private Stamp required(WebAnnotationView annotation, @Nullable String ifMatch) {
         Etags.requireTag(
                 Replies.ofAnyForm(ifMatch),
-                replies.etag(wording.of(annotation, Replies.addresses())));
+                replies.etag(wording.of(annotation, replies.addresses())));
         return annotation.stamp();
     }
 

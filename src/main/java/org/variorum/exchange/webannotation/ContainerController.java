@@ -74,7 +74,7 @@ class ContainerController {
                         iris != null);
         var manner = manner(preference.irisOnly(), limit);
         var container = container(document);
-        var addresses = Replies.addresses();
+        var addresses = replies.addresses();
         return replies.read(
                 request,
                 collections.container(container, manner, preference.minimal(), addresses),
@@ -106,7 +106,7 @@ class ContainerController {
                         container(document),
                         cursor,
                         manner(iris != null && iris == 1, limit),
-                        Replies.addresses()),
+                        replies.addresses()),
                 answer -> answer);
     }
 
@@ -149,7 +149,7 @@ class ContainerController {
     }
 
     private ResponseEntity<ObjectNode> created(NewWebAnnotation command) {
-        var addresses = Replies.addresses();
+        var addresses = replies.addresses();
         var made = annotations.create(command);
         var worded = wording.of(made, addresses);
         return ResponseEntity.status(HttpStatus.CREATED)

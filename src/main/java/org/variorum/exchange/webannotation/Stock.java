@@ -107,7 +107,7 @@ class Stock {
                 Objects.requireNonNull(people.get(lying.author())),
                 lying.visibility(),
                 lying.createdAt(),
-                row != null && row.changedAt().isAfter(lying.changedAt())
+                row != null && row.changedAt().isAfter(lying.changedAt()) && row.hasChanged()
                         ? row.changedAt()
                         : lying.changedAt(),
                 row == null ? null : content(row),

@@ -104,11 +104,7 @@ class WebAnnotationWriter {
         if (!before.stamp().equals(command.stamp())) {
             return new Edited.Conflict<>(before);
         }
-        var read = intake.read(before.document(), command.content());
-        var fixed = before.sent();
-        if (fixed != null) {
-            Intake.keepFixed(read.kept(), fixed);
-        }
+        var read = intake.next(before, command.content());
         var row = row(before, read);
         var changed = keep(row, read);
         if (!lay(before, row.group(), read)) {
