@@ -22,7 +22,6 @@ import org.variorum.documents.Documents;
 import org.variorum.exchange.api.ApiFailure;
 import org.variorum.exchange.api.Repeats;
 import org.variorum.exchange.api.Seen;
-import org.variorum.exchange.webannotation.Collections.Cursor;
 import org.variorum.exchange.webannotation.Collections.Manner;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,7 +72,7 @@ class ContainerController {
                         iris != null && iris == 1,
                         iris != null);
         var manner = manner(preference.irisOnly(), limit);
-        var container = container(document);
+        var container = container(document, 0);
         var addresses = replies.addresses();
         return replies.read(
                 request,
@@ -96,17 +95,16 @@ class ContainerController {
             @RequestParam @Nullable Integer iris,
             @RequestParam @Nullable Integer limit,
             ServletWebRequest request) {
-        var cursor = Cursor.parse(page);
-        if (cursor == null) {
+        var stretch = Collections.parse(page);
+        if (stretch == null) {
             throw ApiFailure.notFound();
         }
+        var manner = manner(iris != null && iris == 1, limit);
+        var container = container(document, stretch.after());
         return replies.read(
                 request,
-                collections.page(
-                        container(document),
-                        cursor,
-                        manner(iris != null && iris == 1, limit),
-                        replies.addresses()),
+                Seen.orNotFound(
+                        () -> collections.page(container, stretch, manner, replies.addresses())),
                 answer -> answer);
     }
 
@@ -165,8 +163,8 @@ class ContainerController {
         Seen.orNotFound(() -> documents.get(new DocumentId(document)));
     }
 
-    private ContainerView container(UUID document) {
-        return Seen.orNotFound(() -> annotations.container(new DocumentId(document)));
+    private ContainerView container(UUID document, long position) {
+        return Seen.orNotFound(() -> annotations.container(new DocumentId(document), position));
     }
 
     private static Manner manner(boolean irisOnly, @Nullable Integer limit) {
