@@ -2,6 +2,7 @@ package org.variorum.exchange.webannotation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -129,7 +130,8 @@ class ContainerController {
             @RequestBody byte[] sent,
             @RequestParam @Nullable String page,
             @RequestHeader(name = "Slug", required = false) @Nullable String slug,
-            @RequestHeader(name = Repeats.HEADER, required = false) @Nullable String key) {
+            @RequestHeader(name = Repeats.HEADER, required = false) @Nullable String key,
+            HttpServletResponse response) {
         var id = new DocumentId(document);
         requireReadable(document);
         if (page != null) {
@@ -138,12 +140,15 @@ class ContainerController {
         }
         var content = body.object(sent);
         var command = new NewWebAnnotation(id, content, slug);
-        return repeats.once(
-                key,
-                "POST " + id.value() + " " + slug,
-                content,
-                ObjectNode.class,
-                () -> created(command));
+        var made =
+                repeats.once(
+                        key,
+                        "POST " + id.value() + " " + slug,
+                        content,
+                        ObjectNode.class,
+                        () -> created(command));
+        ProtocolHeaders.made(response, replies.addresses().container(id));
+        return made;
     }
 
     private ResponseEntity<ObjectNode> created(NewWebAnnotation command) {

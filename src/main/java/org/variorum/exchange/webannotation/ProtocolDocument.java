@@ -69,6 +69,13 @@ class ProtocolDocument {
                     "It is there again",
                     forms(),
                     ANNOTATION_HEADERS);
+            document.getPaths()
+                    .forEach(
+                            (address, path) -> {
+                                if (address.startsWith(CONTAINER)) {
+                                    ProtocolFailures.describe(address, path);
+                                }
+                            });
         };
     }
 
@@ -103,7 +110,8 @@ class ProtocolDocument {
         return Map.of(
                 "Location", "The address of the annotation",
                 "Content-Location", "The same, for what is sent is the annotation",
-                "Link", "The types of the container, and the constraints it has",
+                "Link", "The types of the annotation and the constraints it has; the container's type",
+                "Allow", "What can be done with the annotation",
                 "ETag", "What a change is based on, for If-Match");
     }
 

@@ -51,7 +51,7 @@ class Replies {
         var format = Format.of(request.getHeader(HttpHeaders.ACCEPT));
         var bytes = bytes(worded, format);
         var etag = etag(worded, format, bytes);
-        var unchanged = request.checkNotModified(etag);
+        var unchanged = request.checkNotModified(etag) || isAny(request);
         var answer =
                 ResponseEntity.status(unchanged ? 304 : 200)
                         .header(HttpHeaders.ETAG, etag)
@@ -60,6 +60,12 @@ class Replies {
         return unchanged
                 ? answer.build()
                 : answer.header(HttpHeaders.CONTENT_TYPE, format.contentType()).body(bytes);
+    }
+
+    /// Spring heeds `*` for changes alone.
+    private static boolean isAny(ServletWebRequest request) {
+        var tag = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return tag != null && tag.strip().equals("*");
     }
 
     /// The answer to a PUT.

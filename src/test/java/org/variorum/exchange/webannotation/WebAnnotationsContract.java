@@ -307,6 +307,41 @@ abstract class WebAnnotationsContract extends WebScene {
     }
 
     @Test
+    void keepsWhenItWasMadeAsItsSenderSays() {
+        for (var time : List.of("2015-01-28T12:00:00Z", "2015-01-28T12:00:00.123456+05:30")) {
+            var body = annotation("'created': '" + time + "'", at(quote("calm")));
+            var made = program.post(container, body);
+            assertThat(made.json().get("created").stringValue()).isEqualTo(time);
+            assertThat(made.json().get("modified")).isEqualTo(made.json().get("created"));
+            var put = changing(made, annotation(note("Later"), at(quote("calm"))));
+            assertThat(put.json().get("created").stringValue()).isEqualTo(time);
+            assertThat(put.json().get("modified")).isNotEqualTo(put.json().get("created"));
+        }
+    }
+
+    @Test
+    void isAsOldAsItsLastChangeWhenItIsMade() {
+        for (var target : List.of(at(quote("calm")), "'target': 'http://example.com/'")) {
+            var made = program.post(container, annotation(target)).json();
+            assertThat(made.get("modified")).isEqualTo(made.get("created"));
+        }
+    }
+
+    @Test
+    void tellsItsPastInSmallLetters() {
+        for (var made :
+                List.of(
+                        posted(),
+                        program.post(container, annotation("'target': 'http://example.com/'")))) {
+            var past = program.get(made.location() + "/history").json();
+            assertThat(past.get(0).get("changes").valueStream())
+                    .filteredOn(each -> each.get("field").stringValue().equals("visibility"))
+                    .extracting(each -> each.get("after").stringValue())
+                    .containsExactly("shared");
+        }
+    }
+
+    @Test
     void puttingBackWhatWasReadChangesNothing() {
         var made = posted();
         var put = changing(made, made.text());
@@ -555,6 +590,13 @@ abstract class WebAnnotationsContract extends WebScene {
         var collection = program.get(container).etag();
         assertThat(program.with("If-None-Match", collection).get(container).status())
                 .isEqualTo(304);
+        for (var address : List.of(made.location(), container, container + "?page=0")) {
+            var any = program.with("If-None-Match", "*").get(address);
+            assertThat(any.status()).isEqualTo(304);
+            assertThat(any.text()).isEmpty();
+        }
+        assertThat(program.with("If-None-Match", "*").get(container + "none").status())
+                .isEqualTo(404);
         posted();
         assertThat(program.with("If-None-Match", collection).get(container).status())
                 .isEqualTo(200);
