@@ -134,7 +134,8 @@ class ApiSecurity {
     @Bean
     FilterRegistrationBean<ApiBorder> apiBorder(
             Problems problems, ApiErrors errors, Limits limits, ApiSettings settings) {
-        var border = new FilterRegistrationBean<>(new ApiBorder(problems, errors, limits, settings));
+        var border =
+                new FilterRegistrationBean<>(new ApiBorder(problems, errors, limits, settings));
         border.addUrlPatterns("/api", "/api/*");
         border.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         border.setAsyncSupported(true);

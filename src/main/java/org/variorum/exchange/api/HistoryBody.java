@@ -49,9 +49,7 @@ public record HistoryBody(
                 actor == null ? null : actor.value(),
                 past.reason(),
                 past.first(),
-                past.changes().stream()
-                        .map(HistoryBody::of)
-                        .toList());
+                past.changes().stream().map(HistoryBody::of).toList());
     }
 
     /// A page of a history, the oldest first.

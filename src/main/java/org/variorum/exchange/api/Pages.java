@@ -96,10 +96,6 @@ public final class Pages {
                 ServletUriComponentsBuilder.fromCurrentRequest()
                         .replaceQueryParam("cursor", cursor)
                         .build(true);
-        return "<"
-                + address.getPath()
-                + "?"
-                + address.getQuery()
-                + ">; rel=\"next\"";
+        return "<" + address.getPath() + "?" + address.getQuery() + ">; rel=\"next\"";
     }
 }

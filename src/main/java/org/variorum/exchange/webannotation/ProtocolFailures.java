@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.variorum.exchange.api.Problem;
 
-/// Which failures an address of the Protocol answers, told from what its methods take: whoever reads
-/// a name may find it gone, whoever names a state may find it stale, whoever sends something may
-/// send the wrong thing.
+/// Which failures an address of the Protocol answers, told from what its methods take: whoever
+/// reads a name may find it gone, whoever names a state may find it stale, whoever sends something
+/// may send the wrong thing.
 final class ProtocolFailures {
 
     private ProtocolFailures() {}
@@ -67,8 +67,7 @@ final class ProtocolFailures {
     private static boolean sendsForms(Operation operation) {
         var answers = operation.getResponses().get("200");
         return answers != null
-                && (answers.getContent() == null
-                        || answers.getContent().containsKey(Terms.TURTLE));
+                && (answers.getContent() == null || answers.getContent().containsKey(Terms.TURTLE));
     }
 
     private static boolean takes(Operation operation, String header) {

@@ -35,7 +35,9 @@ class PublicAddressTest {
     @Test
     void refusesWhatIsNoHost() {
         for (var host :
-                new String[] {"", "evil.example/path", "a b", "a\"b", "<script>", "user@host", "-a"}) {
+                new String[] {
+                    "", "evil.example/path", "a b", "a\"b", "<script>", "user@host", "-a"
+                }) {
             called(host);
             assertThatExceptionOfType(ApiFailure.class)
                     .as(host)

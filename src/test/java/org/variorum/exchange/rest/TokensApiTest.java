@@ -2,8 +2,8 @@ package org.variorum.exchange.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -210,7 +210,8 @@ class TokensApiTest {
             assertThat(refused.code()).isEqualTo("time-malformed");
             assertThat(refused.json().path("field").asString()).isEqualTo("expiresAt");
         }
-        var body = "{\"name\":\"x\",\"scope\":\"read\",\"expiresAt\":\"2100-01-01T02:00:00+02:00\"}";
+        var body =
+                "{\"name\":\"x\",\"scope\":\"read\",\"expiresAt\":\"2100-01-01T02:00:00+02:00\"}";
         var made = basic.post("/api/tokens", body);
         assertThat(made.json().path("expiresAt").asString()).isEqualTo("2100-01-01T00:00:00Z");
     }

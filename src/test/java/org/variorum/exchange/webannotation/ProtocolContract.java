@@ -407,7 +407,8 @@ abstract class ProtocolContract extends WebScene {
     void createsWithTheHeadersOfTheAnnotation() {
         var keyed = program.with("Idempotency-Key", "twice");
         var body = annotation(at(quote("calm")));
-        for (var made : List.of(posted(), keyed.post(container, body), keyed.post(container, body))) {
+        for (var made :
+                List.of(posted(), keyed.post(container, body), keyed.post(container, body))) {
             var read = program.get(made.location());
             assertThat(made.header("Content-Location")).isEqualTo(made.location());
             assertThat(methods(made)).isEqualTo(methods(read));

@@ -60,7 +60,8 @@ class ProtocolDocumentTest extends WebScene {
         assertDescribed(name, "put", stale.put(one.location(), body));
         assertDescribed(name, "delete", stale.delete(one.location()));
         assertDescribed(restore, "post", stale.post(one.location() + "/restore", ""));
-        var origin = program.post(container, annotation("'canonical': 'urn:x:1'", at(quote("calm"))));
+        var origin =
+                program.post(container, annotation("'canonical': 'urn:x:1'", at(quote("calm"))));
         var other = annotation("'canonical': 'urn:x:2'", at(quote("calm")));
         var fixed = program.with("If-Match", origin.etag()).put(origin.location(), other);
         assertThat(fixed.status()).isEqualTo(409);
