@@ -26,11 +26,13 @@ class ApiBorder extends OncePerRequestFilter {
 
     private final Problems problems;
     private final ApiErrors errors;
+    private final Limits limits;
     private final ApiSettings settings;
 
-    ApiBorder(Problems problems, ApiErrors errors, ApiSettings settings) {
+    ApiBorder(Problems problems, ApiErrors errors, Limits limits, ApiSettings settings) {
         this.problems = problems;
         this.errors = errors;
+        this.limits = limits;
         this.settings = settings;
     }
 
@@ -54,6 +56,7 @@ class ApiBorder extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var answer = new Answer(request, response);
+        limits.tell(request.getRemoteAddr(), response::setHeader);
         try {
             refuseNul(request);
             chain.doFilter(bounded(request), answer);

@@ -1,5 +1,8 @@
 package org.variorum.exchange.api;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -50,7 +53,30 @@ class ApiJson {
                         .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
                         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                         .addModule(
-                                new SimpleModule("text").addDeserializer(String.class, new Text()));
+                                new SimpleModule("text")
+                                        .addDeserializer(String.class, new Text())
+                                        .addDeserializer(Instant.class, new Time()));
+    }
+
+    /// Reads times of RFC 3339, with the zone they have; a number could be seconds or milliseconds,
+    /// of which nobody knows.
+    private static final class Time extends StdScalarDeserializer<Instant> {
+
+        Time() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser parser, DeserializationContext context) {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                throw new MalformedTime(parser);
+            }
+            try {
+                return OffsetDateTime.parse(parser.getString()).toInstant();
+            } catch (DateTimeParseException none) {
+                throw new MalformedTime(parser);
+            }
+        }
     }
 
     /// Reads strings that are text and refuses everything else.

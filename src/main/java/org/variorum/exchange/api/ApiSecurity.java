@@ -34,6 +34,7 @@ class ApiSecurity {
             HttpSecurity http,
             TokenSignIn tokens,
             PasswordCheck passwords,
+            Limits limits,
             Problems problems,
             ApiSettings settings) {
         var contexts = new RequestAttributeSecurityContextRepository();
@@ -65,10 +66,10 @@ class ApiSecurity {
                                         .anyRequest()
                                         .authenticated())
                 .addFilterBefore(
-                        new TokenFilter(tokens, passwords, problems, contexts),
+                        new TokenFilter(tokens, passwords, limits, problems, contexts),
                         AnonymousAuthenticationFilter.class)
                 .addFilterBefore(
-                        new RateLimit(settings, problems), AnonymousAuthenticationFilter.class)
+                        new RateLimit(limits, problems), AnonymousAuthenticationFilter.class)
                 .exceptionHandling(
                         trouble ->
                                 trouble.authenticationEntryPoint(
@@ -114,6 +115,9 @@ class ApiSecurity {
                         "Link",
                         "Location",
                         "Preference-Applied",
+                        "RateLimit-Limit",
+                        "RateLimit-Remaining",
+                        "RateLimit-Reset",
                         "Retry-After"));
         return rules;
     }
@@ -129,8 +133,9 @@ class ApiSecurity {
     /// Around the security, so that its refusals are problems too.
     @Bean
     FilterRegistrationBean<ApiBorder> apiBorder(
-            Problems problems, ApiErrors errors, ApiSettings settings) {
-        var border = new FilterRegistrationBean<>(new ApiBorder(problems, errors, settings));
+            Problems problems, ApiErrors errors, Limits limits, ApiSettings settings) {
+        var border =
+                new FilterRegistrationBean<>(new ApiBorder(problems, errors, limits, settings));
         border.addUrlPatterns("/api", "/api/*");
         border.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         border.setAsyncSupported(true);

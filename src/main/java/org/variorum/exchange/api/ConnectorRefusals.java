@@ -22,18 +22,20 @@ class ConnectorRefusals {
 
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> refusalsOfTheConnector(
-            Problems problems, JsonMapper json) {
-        return factory -> factory.addEngineValves(new Telling(problems, json));
+            Problems problems, Limits limits, JsonMapper json) {
+        return factory -> factory.addEngineValves(new Telling(problems, limits, json));
     }
 
     private static final class Telling extends ValveBase {
 
         private final Problems problems;
+        private final Limits limits;
         private final JsonMapper json;
 
-        Telling(Problems problems, JsonMapper json) {
+        Telling(Problems problems, Limits limits, JsonMapper json) {
             super(true);
             this.problems = problems;
+            this.limits = limits;
             this.json = json;
         }
 
@@ -57,6 +59,7 @@ class ConnectorRefusals {
             var body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
             response.setErrorReported();
             response.setSuspended(false);
+            limits.tell(request.getRemoteAddr(), response::setHeader);
             response.setContentType(Problem.MEDIA_TYPE);
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             response.setContentLength(body.length);

@@ -123,6 +123,11 @@ final class Failures {
         if (ours != null) {
             return ApiFailure.field(HttpStatus.BAD_REQUEST, fieldOf(ours), "text-malformed");
         }
+        var time = cause(unread, MalformedTime.class);
+        if (time != null) {
+            return ApiFailure.field(
+                    HttpStatus.UNPROCESSABLE_CONTENT, fieldOf(time), "time-malformed");
+        }
         if (cause(unread, StreamConstraintsException.class) != null) {
             return ApiFailure.of(HttpStatus.BAD_REQUEST, "json-too-deep");
         }

@@ -2,10 +2,13 @@ package org.variorum.exchange.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.variorum.history.PastState;
+import org.variorum.history.PastState.FieldChange;
 
 /// One revision of a thing.
 ///
@@ -23,6 +26,21 @@ public record HistoryBody(
     /// A field before and after; null where it was empty or not there.
     public record FieldBody(String field, @Nullable String before, @Nullable String after) {}
 
+    /// Of which the values are words, in small letters as everywhere in the API.
+    private static final Set<String> WORDS = Set.of("visibility", "stance", "state", "role");
+
+    private static FieldBody of(FieldChange change) {
+        var isWord = WORDS.contains(change.field());
+        return new FieldBody(
+                change.field(),
+                isWord ? small(change.before()) : change.before(),
+                isWord ? small(change.after()) : change.after());
+    }
+
+    private static @Nullable String small(@Nullable String word) {
+        return word == null ? null : word.toLowerCase(Locale.ROOT);
+    }
+
     private static HistoryBody of(PastState past) {
         var actor = past.actor();
         return new HistoryBody(
@@ -31,9 +49,7 @@ public record HistoryBody(
                 actor == null ? null : actor.value(),
                 past.reason(),
                 past.first(),
-                past.changes().stream()
-                        .map(each -> new FieldBody(each.field(), each.before(), each.after()))
-                        .toList());
+                past.changes().stream().map(HistoryBody::of).toList());
     }
 
     /// A page of a history, the oldest first.

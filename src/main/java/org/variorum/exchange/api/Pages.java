@@ -89,12 +89,13 @@ public final class Pages {
                 .body(Objects.requireNonNull(page.getBody()).stream().map(shown).toList());
     }
 
-    /// The header that leads to the next page of the present request.
+    /// The header that leads to the next page of the present request: relative to the server, as
+    /// `Location` is.
     public static String next(String cursor) {
         var address =
                 ServletUriComponentsBuilder.fromCurrentRequest()
                         .replaceQueryParam("cursor", cursor)
                         .build(true);
-        return "<" + address.toUriString() + ">; rel=\"next\"";
+        return "<" + address.getPath() + "?" + address.getQuery() + ">; rel=\"next\"";
     }
 }

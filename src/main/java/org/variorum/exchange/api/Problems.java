@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -52,13 +53,30 @@ public class Problems {
     /// Writes the problem as the whole answer, unless part of another was sent already.
     void write(HttpServletRequest request, HttpServletResponse response, ApiFailure failure)
             throws IOException {
-        failure.headers()
-                .forEach((name, values) -> values.forEach(each -> response.addHeader(name, each)));
-        write(request, response, of(failure));
+        if (!response.isCommitted()) {
+            response.setHeader(HttpHeaders.ETAG, null);
+            failure.headers().forEach((name, values) -> tell(response, name, values));
+        }
+        send(request, response, of(failure));
+    }
+
+    /// Once: what can be done at an address of the Protocol was told before anything failed.
+    private static void tell(HttpServletResponse response, String name, List<String> values) {
+        if (!name.equalsIgnoreCase(HttpHeaders.ALLOW) || !response.containsHeader(name)) {
+            values.forEach(each -> response.addHeader(name, each));
+        }
     }
 
     /// The same for a problem that is worded.
     void write(HttpServletRequest request, HttpServletResponse response, Problem problem)
+            throws IOException {
+        if (!response.isCommitted()) {
+            response.setHeader(HttpHeaders.ETAG, null);
+        }
+        send(request, response, problem);
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response, Problem problem)
             throws IOException {
         if (response.isCommitted()) {
             return;
@@ -68,7 +86,6 @@ public class Problems {
         response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.CONTENT_ENCODING, null);
-        response.setHeader(HttpHeaders.ETAG, null);
         var body = json.writeValueAsString(problem).getBytes(StandardCharsets.UTF_8);
         response.setContentLength(body.length);
         if (!HttpMethod.HEAD.matches(request.getMethod())) {

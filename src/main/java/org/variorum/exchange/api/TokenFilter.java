@@ -34,16 +34,19 @@ class TokenFilter extends OncePerRequestFilter {
 
     private final TokenSignIn tokens;
     private final PasswordCheck passwords;
+    private final Limits limits;
     private final Problems problems;
     private final SecurityContextRepository contexts;
 
     TokenFilter(
             TokenSignIn tokens,
             PasswordCheck passwords,
+            Limits limits,
             Problems problems,
             SecurityContextRepository contexts) {
         this.tokens = tokens;
         this.passwords = passwords;
+        this.limits = limits;
         this.problems = problems;
         this.contexts = contexts;
     }
@@ -57,11 +60,22 @@ class TokenFilter extends OncePerRequestFilter {
             try {
                 signIn(authentication(request, header.strip()), request, response);
             } catch (ApiFailure refused) {
-                problems.write(request, response, refused);
+                problems.write(request, response, counted(request, response, refused));
                 return;
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /// Who is refused here has asked too.
+    private ApiFailure counted(
+            HttpServletRequest request, HttpServletResponse response, ApiFailure refused) {
+        try {
+            limits.count(request, response::setHeader);
+            return refused;
+        } catch (ApiFailure tooMany) {
+            return tooMany;
+        }
     }
 
     private void signIn(

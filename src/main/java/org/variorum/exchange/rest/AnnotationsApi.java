@@ -3,8 +3,10 @@ package org.variorum.exchange.rest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -20,11 +22,14 @@ import org.variorum.annotations.AnnotationId;
 import org.variorum.annotations.AnnotationView;
 import org.variorum.annotations.Annotations;
 import org.variorum.annotations.Visibility;
+import org.variorum.documents.DocumentId;
 import org.variorum.exchange.api.HistoryBody;
 import org.variorum.exchange.api.Pages;
 import org.variorum.exchange.api.Seen;
 import org.variorum.exchange.rest.PassageBodies.PassageBody;
 import org.variorum.exchange.rest.TagBodies.TagBrief;
+import org.variorum.exchange.webannotation.UnplacedView;
+import org.variorum.exchange.webannotation.WebAnnotations;
 
 /// What there is to annotations beside the Web Annotation Protocol, by which they are made, changed
 /// and withdrawn: the past, and bringing back.
@@ -33,21 +38,31 @@ import org.variorum.exchange.rest.TagBodies.TagBrief;
 class AnnotationsApi {
 
     private final Annotations annotations;
+    private final WebAnnotations webAnnotations;
     private final PassageBodies passages;
     private final Found found;
     private final Answers answers;
 
-    AnnotationsApi(Annotations annotations, PassageBodies passages, Found found, Answers answers) {
+    AnnotationsApi(
+            Annotations annotations,
+            WebAnnotations webAnnotations,
+            PassageBodies passages,
+            Found found,
+            Answers answers) {
         this.annotations = annotations;
+        this.webAnnotations = webAnnotations;
         this.passages = passages;
         this.found = found;
         this.answers = answers;
     }
 
+    /// @param address where the Web Annotation Protocol has it
+    /// @param passage null for what another program sent and lies nowhere on the text
     /// @param note Markdown, empty for a mere highlight
     record AnnotationBody(
             UUID id,
-            PassageBody passage,
+            String address,
+            @Nullable PassageBody passage,
             UUID author,
             String note,
             Visibility visibility,
@@ -62,13 +77,38 @@ class AnnotationsApi {
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
+        var document = found.document(id).id();
+        var all = new ArrayList<Withdrawn>();
+        for (var each : annotations.withdrawn(document)) {
+            all.add(new Withdrawn(each.createdAt(), each.id(), () -> body(each)));
+        }
+        for (var each : webAnnotations.withdrawn(document)) {
+            all.add(new Withdrawn(each.createdAt(), each.id(), () -> body(document, each)));
+        }
         return Pages.map(
-                Pages.of(
-                        annotations.withdrawn(found.document(id).id()),
-                        each -> Given.key(each.createdAt(), each.id().value()),
-                        cursor,
-                        limit),
-                this::body);
+                Pages.of(all, each -> Given.key(each.at(), each.id().value()), cursor, limit),
+                each -> each.body().get());
+    }
+
+    private record Withdrawn(Instant at, AnnotationId id, Supplier<AnnotationBody> body) {}
+
+    private static AnnotationBody body(DocumentId document, UnplacedView annotation) {
+        return new AnnotationBody(
+                annotation.id().value(),
+                address(document, annotation.id()),
+                null,
+                annotation.author().value(),
+                annotation.note(),
+                annotation.visibility(),
+                List.of(),
+                annotation.createdAt(),
+                annotation.changedAt(),
+                true);
+    }
+
+    private static String address(DocumentId document, AnnotationId annotation) {
+        return Answers.at(
+                "/api/documents/" + document.value() + "/annotations/" + annotation.value());
     }
 
     @GetMapping("/api/annotations/{id}")
@@ -116,6 +156,7 @@ class AnnotationsApi {
     private AnnotationBody body(AnnotationView annotation) {
         return new AnnotationBody(
                 annotation.id().value(),
+                address(annotation.passage().document(), annotation.id()),
                 passages.of(annotation.passage()),
                 annotation.author().value(),
                 annotation.note(),

@@ -3,10 +3,10 @@ package org.variorum.exchange.rest;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.variorum.documents.DocumentView;
 import org.variorum.documents.VersionView;
 import org.variorum.documents.Versions;
+import org.variorum.exchange.api.PublicAddress;
 
 /// Shows documents and versions, their lengths in code points.
 @Component
@@ -14,10 +14,12 @@ class DocumentBodies {
 
     private final Versions versions;
     private final Found found;
+    private final PublicAddress address;
 
-    DocumentBodies(Versions versions, Found found) {
+    DocumentBodies(Versions versions, Found found, PublicAddress address) {
         this.versions = versions;
         this.found = found;
+        this.address = address;
     }
 
     /// @param group its slug
@@ -82,11 +84,8 @@ class DocumentBodies {
     }
 
     /// The container of a document's annotations, as an address that others can use.
-    static String annotationService(UUID document) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
-                .path("/api/documents/{document}/annotations/")
-                .buildAndExpand(document)
-                .toUriString();
+    private String annotationService(UUID document) {
+        return address.base() + "/api/documents/" + document + "/annotations/";
     }
 
     /// The same as a header, as the Web Annotation Protocol asks for it.

@@ -2,12 +2,14 @@ package org.variorum.exchange.webannotation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.ServletWebRequest;
+import org.variorum.annotations.AnnotationId;
 import org.variorum.documents.DocumentId;
 import org.variorum.exchange.api.ApiFailure;
 import org.variorum.exchange.api.Etags;
@@ -51,7 +54,7 @@ class AnnotationController {
     ResponseEntity<byte[]> get(
             @PathVariable UUID document, @PathVariable String name, ServletWebRequest request) {
         var annotation = here(document, name);
-        return replies.read(request, wording.of(annotation, Replies.addresses()), answer -> answer);
+        return replies.read(request, wording.of(annotation, replies.addresses()), answer -> answer);
     }
 
     @RequestMapping(method = RequestMethod.OPTIONS)
@@ -74,7 +77,7 @@ class AnnotationController {
         var content = body.object(sent);
         var command = new ReplaceWebAnnotation(annotation.id(), stamp, content);
         var now = Etags.saved(annotations.replace(command));
-        return replies.written(request, wording.of(now, Replies.addresses()));
+        return replies.written(request, wording.of(now, replies.addresses()));
     }
 
     @DeleteMapping
@@ -106,27 +109,52 @@ class AnnotationController {
     @PostMapping("/restore")
     @Operation(summary = "Bring it back")
     ResponseEntity<byte[]> restore(
-            @PathVariable UUID document, @PathVariable String name, ServletWebRequest request) {
-        if (Seen.orNotFound(() -> annotations.find(new DocumentId(document), name))
-                instanceof Found.Gone(var annotation)) {
-            annotations.restore(annotation);
+            @PathVariable UUID document,
+            @PathVariable String name,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            ServletWebRequest request) {
+        if (found(document, name) instanceof Found.Gone(var annotation)) {
+            var stamp = annotations.withdrawnStamp(annotation);
+            Etags.requireTag(ifMatch, tag(annotation, stamp));
+            Etags.saved(annotations.restore(annotation, stamp));
+        } else {
+            required(here(document, name), ifMatch);
         }
-        return replies.written(request, wording.of(here(document, name), Replies.addresses()));
+        return replies.written(request, wording.of(here(document, name), replies.addresses()));
+    }
+
+    /// The validator of a withdrawn state.
+    private static String tag(AnnotationId annotation, Stamp stamp) {
+        return Etags.ofBytes(("gone " + annotation + stamp).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// With the validator for who may bring it back.
+    private ApiFailure gone(AnnotationId annotation) {
+        var gone = ApiFailure.of(HttpStatus.GONE, "gone");
+        try {
+            return gone.with(
+                    HttpHeaders.ETAG, tag(annotation, annotations.withdrawnStamp(annotation)));
+        } catch (AccessDeniedException mayNot) {
+            return gone;
+        }
     }
 
     private Stamp required(WebAnnotationView annotation, @Nullable String ifMatch) {
         Etags.requireTag(
                 Replies.ofAnyForm(ifMatch),
-                replies.etag(wording.of(annotation, Replies.addresses())));
+                replies.etag(wording.of(annotation, replies.addresses())));
         return annotation.stamp();
     }
 
     private WebAnnotationView here(UUID document, String name) {
-        var found = Seen.orNotFound(() -> annotations.find(new DocumentId(document), name));
-        return switch (found) {
+        return switch (found(document, name)) {
             case Found.Here(var annotation) -> annotation;
-            case Found.Gone _ -> throw ApiFailure.of(HttpStatus.GONE, "gone");
+            case Found.Gone(var annotation) -> throw gone(annotation);
             case Found.Nowhere _ -> throw ApiFailure.notFound();
         };
+    }
+
+    private Found found(UUID document, String name) {
+        return Seen.orNotFound(() -> annotations.find(new DocumentId(document), name));
     }
 }

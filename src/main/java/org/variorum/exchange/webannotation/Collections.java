@@ -1,5 +1,6 @@
 package org.variorum.exchange.webannotation;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.exchange.Sentences;
@@ -9,12 +10,15 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Words containers and their pages.
 ///
-/// A page's address says behind which position it begins and how many annotations come before it:
-/// the first finds it at once, wherever it is, the second is told as `startIndex`.
+/// A page's address says behind which position it begins, so that it is found at once, wherever it
+/// is, and has the same annotations on it while others come and go elsewhere. How many come before
+/// it is counted when it is told.
 @Component
 class Collections {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private static final Pattern PAGE = Pattern.compile("(0|[1-9]\\d{0,17})(?:-([1-9]\\d{0,17}))?");
 
     private final WebAnnotations annotations;
     private final Wording wording;
@@ -37,31 +41,22 @@ class Collections {
         }
     }
 
-    /// Which page.
-    ///
-    /// @param start how many annotations were before it when its address was told
-    /// @param after the position behind which it begins
-    record Cursor(long start, long after) {
-
-        static final Cursor FIRST = new Cursor(0, 0);
-
-        /// Null for what was never told.
-        static @Nullable Cursor parse(String text) {
-            if (text.equals("0")) {
-                return FIRST;
-            }
-            if (!text.matches("\\d{1,12}-\\d{1,18}")) {
-                return null;
-            }
-            var dash = text.indexOf('-');
-            return new Cursor(
-                    Long.parseLong(text.substring(0, dash)),
-                    Long.parseLong(text.substring(dash + 1)));
+    /// The stretch that a page's address tells, null for what was never told.
+    static @Nullable Stretch parse(String text) {
+        var match = PAGE.matcher(text);
+        if (!match.matches()) {
+            return null;
         }
-
-        String format() {
-            return after == 0 ? "0" : start + "-" + after;
+        var after = Long.parseLong(match.group(1));
+        if (match.group(2) == null) {
+            return Stretch.behind(after);
         }
+        var upTo = Long.parseLong(match.group(2));
+        return after < upTo ? new Stretch(after, upTo) : null;
+    }
+
+    private static String format(Stretch page) {
+        return page.after() + (page.isLimited() ? "-" + page.upTo() : "");
     }
 
     /// The address of the container that tells whether it is about addresses alone.
@@ -77,9 +72,9 @@ class Collections {
         node.set("type", JSON.arrayNode().add("BasicContainer").add("AnnotationCollection"));
         if (container.total() > 0) {
             if (minimal) {
-                node.put("first", page(container, manner, Cursor.FIRST, addresses));
+                node.put("first", page(container, manner, Stretch.FIRST, addresses));
             } else {
-                var first = worded(container, manner, Cursor.FIRST, addresses);
+                var first = worded(container, manner, Stretch.FIRST, addresses);
                 first.put("partOf", address(container, manner, addresses));
                 node.set("first", first);
             }
@@ -88,10 +83,11 @@ class Collections {
         return node;
     }
 
-    ObjectNode page(ContainerView container, Cursor cursor, Manner manner, Addresses addresses) {
+    /// @param container counted up to where the page begins
+    ObjectNode page(ContainerView container, Stretch page, Manner manner, Addresses addresses) {
         var node = JSON.objectNode();
         node.put("@context", Terms.ANNO);
-        node.setAll(worded(container, manner, cursor, addresses));
+        node.setAll(worded(container, manner, page, addresses));
         var whole = JSON.objectNode();
         describe(whole, container, manner, addresses);
         whole.put("type", "AnnotationCollection");
@@ -108,19 +104,20 @@ class Collections {
     }
 
     private ObjectNode worded(
-            ContainerView container, Manner manner, Cursor cursor, Addresses addresses) {
+            ContainerView container, Manner manner, Stretch page, Addresses addresses) {
         var document = container.document().id();
-        var held = annotations.page(document, cursor.after(), manner.size());
+        var held = annotations.page(document, page, manner.size());
         var node = JSON.objectNode();
-        node.put("id", page(container, manner, cursor, addresses));
+        node.put("id", page(container, manner, page, addresses));
         node.put("type", "AnnotationPage");
-        node.put("startIndex", cursor.start());
-        if (cursor.after() > 0) {
-            node.put("prev", page(container, manner, before(container, manner, cursor), addresses));
+        node.put("startIndex", container.before());
+        if (page.after() > 0) {
+            annotations
+                    .before(document, page.after(), manner.size())
+                    .ifPresent(each -> node.put("prev", page(container, manner, each, addresses)));
         }
         if (held.more()) {
-            var next = new Cursor(cursor.start() + manner.size(), held.last());
-            node.put("next", page(container, manner, next, addresses));
+            node.put("next", page(container, manner, Stretch.behind(held.last()), addresses));
         }
         ArrayNode items = node.putArray("items");
         for (var each : held.annotations()) {
@@ -142,22 +139,17 @@ class Collections {
         return annotation;
     }
 
-    private Cursor before(ContainerView container, Manner manner, Cursor cursor) {
-        var after = annotations.before(container.document().id(), cursor.after(), manner.size());
-        return after == 0
-                ? Cursor.FIRST
-                : new Cursor(Math.max(0, cursor.start() - manner.size()), after);
-    }
-
-    private Cursor last(ContainerView container, Manner manner) {
+    private Stretch last(ContainerView container, Manner manner) {
         var rest = container.total() % manner.size();
         var held = rest == 0 ? manner.size() : (int) rest;
-        var after = annotations.before(container.document().id(), Long.MAX_VALUE, held);
-        return after == 0 ? Cursor.FIRST : new Cursor(container.total() - held, after);
+        return annotations
+                .before(container.document().id(), Long.MAX_VALUE, held)
+                .filter(page -> !page.isLimited())
+                .orElse(Stretch.FIRST);
     }
 
     private static String page(
-            ContainerView container, Manner manner, Cursor cursor, Addresses addresses) {
-        return address(container, manner, addresses) + "&page=" + cursor.format();
+            ContainerView container, Manner manner, Stretch page, Addresses addresses) {
+        return address(container, manner, addresses) + "&page=" + format(page);
     }
 }

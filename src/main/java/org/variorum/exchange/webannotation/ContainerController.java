@@ -2,6 +2,7 @@ package org.variorum.exchange.webannotation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -22,7 +23,6 @@ import org.variorum.documents.Documents;
 import org.variorum.exchange.api.ApiFailure;
 import org.variorum.exchange.api.Repeats;
 import org.variorum.exchange.api.Seen;
-import org.variorum.exchange.webannotation.Collections.Cursor;
 import org.variorum.exchange.webannotation.Collections.Manner;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -73,8 +73,8 @@ class ContainerController {
                         iris != null && iris == 1,
                         iris != null);
         var manner = manner(preference.irisOnly(), limit);
-        var container = container(document);
-        var addresses = Replies.addresses();
+        var container = container(document, 0);
+        var addresses = replies.addresses();
         return replies.read(
                 request,
                 collections.container(container, manner, preference.minimal(), addresses),
@@ -96,17 +96,16 @@ class ContainerController {
             @RequestParam @Nullable Integer iris,
             @RequestParam @Nullable Integer limit,
             ServletWebRequest request) {
-        var cursor = Cursor.parse(page);
-        if (cursor == null) {
+        var stretch = Collections.parse(page);
+        if (stretch == null) {
             throw ApiFailure.notFound();
         }
+        var manner = manner(iris != null && iris == 1, limit);
+        var container = container(document, stretch.after());
         return replies.read(
                 request,
-                collections.page(
-                        container(document),
-                        cursor,
-                        manner(iris != null && iris == 1, limit),
-                        Replies.addresses()),
+                Seen.orNotFound(
+                        () -> collections.page(container, stretch, manner, replies.addresses())),
                 answer -> answer);
     }
 
@@ -131,7 +130,8 @@ class ContainerController {
             @RequestBody byte[] sent,
             @RequestParam @Nullable String page,
             @RequestHeader(name = "Slug", required = false) @Nullable String slug,
-            @RequestHeader(name = Repeats.HEADER, required = false) @Nullable String key) {
+            @RequestHeader(name = Repeats.HEADER, required = false) @Nullable String key,
+            HttpServletResponse response) {
         var id = new DocumentId(document);
         if (page != null) {
             // Nothing is put into a page.
@@ -140,19 +140,22 @@ class ContainerController {
         }
         var content = body.object(sent);
         var command = new NewWebAnnotation(id, content, slug);
-        return Seen.acting(
-                () ->
-                        repeats.once(
-                                key,
-                                "POST " + id.value() + " " + slug,
-                                content,
-                                ObjectNode.class,
-                                () -> created(command)),
-                () -> documents.get(id));
+        var made =
+                Seen.acting(
+                        () ->
+                                repeats.once(
+                                        key,
+                                        "POST " + id.value() + " " + slug,
+                                        content,
+                                        ObjectNode.class,
+                                        () -> created(command)),
+                        () -> documents.get(id));
+        ProtocolHeaders.made(response, replies.addresses().container(id));
+        return made;
     }
 
     private ResponseEntity<ObjectNode> created(NewWebAnnotation command) {
-        var addresses = Replies.addresses();
+        var addresses = replies.addresses();
         var made = annotations.create(command);
         var worded = wording.of(made, addresses);
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -168,8 +171,8 @@ class ContainerController {
         Seen.orNotFound(() -> documents.get(new DocumentId(document)));
     }
 
-    private ContainerView container(UUID document) {
-        return Seen.orNotFound(() -> annotations.container(new DocumentId(document)));
+    private ContainerView container(UUID document, long position) {
+        return Seen.orNotFound(() -> annotations.container(new DocumentId(document), position));
     }
 
     private static Manner manner(boolean irisOnly, @Nullable Integer limit) {

@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /// what somebody sends would make this server ask for it.
 final class Contexts implements DocumentLoader {
 
+    /// What all of them say alike.
+    private static final Set<String> SAME = Set.of("id", "type");
+
     private final Map<String, JsonDocument> known =
             Map.of(
                     withoutScheme(Terms.ANNO),
@@ -44,6 +47,15 @@ final class Contexts implements DocumentLoader {
     /// Whether Web Annotation gives this key a meaning.
     boolean isTerm(String key) {
         return terms.contains(key);
+    }
+
+    /// Whether it is known by heart and says otherwise what a word of Web Annotation means.
+    boolean redefines(String address) {
+        return knows(address)
+                && !isAnno(address)
+                && termsOf(document(address)).stream()
+                        .filter(term -> !SAME.contains(term))
+                        .anyMatch(term -> terms.contains(term) || term.startsWith("@"));
     }
 
     /// @throws java.util.NoSuchElementException if it is not known

@@ -1,8 +1,13 @@
 package org.variorum.exchange.webannotation;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.Refusal;
@@ -12,10 +17,9 @@ import org.variorum.annotations.Visibility;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.VersionView;
 import org.variorum.documents.Versions;
+import org.variorum.exchange.api.PublicAddress;
 import org.variorum.exchange.webannotation.Targets.Ours;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Reads what was sent: whether it is an annotation, what of it can be shown, where it lies, and in
@@ -26,16 +30,26 @@ class Intake {
     /// In UTF-16 units: less than either database takes.
     private static final int LONGEST = 1_000_000;
 
+    /// Each is looked for in the text.
+    private static final int MOST_PARTS = 100;
+
     private final LinkedData data;
     private final Versions versions;
     private final VersionTexts texts;
     private final Acting acting;
+    private final PublicAddress address;
 
-    Intake(LinkedData data, Versions versions, VersionTexts texts, Acting acting) {
+    Intake(
+            LinkedData data,
+            Versions versions,
+            VersionTexts texts,
+            Acting acting,
+            PublicAddress address) {
         this.data = data;
         this.versions = versions;
         this.texts = texts;
         this.acting = acting;
+        this.address = address;
     }
 
     /// What was read.
@@ -49,35 +63,62 @@ class Intake {
             ObjectNode kept,
             String summary) {}
 
+    private record Placed(Ours part, Selection selection) {}
+
     /// @throws Refusal see [LinkedData#plain], [LinkedData#requireTriples], [Shape#check],
-    ///   [Targets#on], [Selectors#place]; `version-unknown` on `target.state`;
-    ///   `annotation-too-long`
+    ///   [Targets#refuseElsewhere], [Selectors#place]; `version-unknown` on the `state` of a part;
+    ///   `annotation-too-long`, `targets-too-many`
     Read first(DocumentId document, ObjectNode sent) {
         var plain = data.plain(sent);
-        var read = read(document, sent, plain);
-        addVia(read.kept(), Nodes.id(plain));
+        var read = read(document, sent, plain, Set.of(), Visibility.SHARED);
+        Keeping.addOrigin(read.kept(), plain);
         return read;
     }
 
     /// The same for a new state of what has an address here already, whatever id it comes with.
-    Read read(DocumentId document, ObjectNode sent) {
-        return read(document, sent, data.plain(sent));
+    ///
+    /// @throws Refusal also as [Keeping#keepFixed]
+    Read next(WebAnnotationView before, ObjectNode sent) {
+        var document = before.document();
+        var known = new HashSet<JsonNode>();
+        var kept = before.sent();
+        if (kept != null) {
+            parts(document, data.plain(kept)).forEach(part -> known.add(part.target()));
+        }
+        var read = read(document, sent, data.plain(sent), known, before.visibility());
+        if (kept != null) {
+            Keeping.keepFixed(read.kept(), kept);
+        }
+        return read;
     }
 
-    private Read read(DocumentId document, ObjectNode sent, ObjectNode plain) {
+    /// @param known parts that were looked for when they came, maybe in another version
+    /// @param unsaid who sees it if no audience is told
+    private Read read(
+            DocumentId document,
+            ObjectNode sent,
+            ObjectNode plain,
+            Set<JsonNode> known,
+            Visibility unsaid) {
         Shape.check(plain);
-        var kept = kept(sent);
+        var me = Addresses.person(acting.required());
+        var kept = Keeping.kept(sent, me);
         if (kept.toString().length() > LONGEST) {
             throw Refusal.of("annotation-too-long", LONGEST);
         }
         data.requireTriples(kept);
+        Targets.refuseElsewhere(document, plain, new Addresses(address.base()));
         var said = Bodies.said(plain);
-        var place = Targets.on(document, plain).flatMap(ours -> place(document, ours));
-        if (place.isPresent() && data.speaksPlainly(kept.get("@context"))) {
-            bare(document, kept);
+        var placed = place(document, plain, known);
+        if (placed != null && data.speaksPlainly(kept)) {
+            Keeping.bare(document, kept, placed.part().path());
         }
-        var summary = place.map(Selection::quote).orElseGet(() -> summaryOf(plain));
-        return new Read(said, visibility(plain), place, kept, summary);
+        return new Read(
+                said,
+                Audience.visibility(plain, me, unsaid),
+                Optional.ofNullable(placed).map(Placed::selection),
+                kept,
+                placed == null ? summaryOf(plain) : placed.selection().quote());
     }
 
     /// In a few words what was sent and lies nowhere: its note, or else what it is about.
@@ -90,123 +131,60 @@ class Intake {
         return note.isEmpty() ? targetOf(plain) : note;
     }
 
-    private Optional<Selection> place(DocumentId document, Ours ours) {
-        var version = version(document, ours);
-        var text = texts.of(version.id()).text();
-        return Optional.ofNullable(new Selectors(text).place(ours.selector()))
-                .map(span -> Selection.in(version.id(), text, span));
+    private static List<Ours> parts(DocumentId document, ObjectNode plain) {
+        var parts = new ArrayList<>(Targets.on(document, plain, "target"));
+        parts.addAll(Targets.on(document, plain, "body"));
+        return parts;
     }
 
-    /// Takes out what is told from where it lies: put back as it was read, it is the same.
-    private static void bare(DocumentId document, ObjectNode kept) {
-        var ours = Targets.on(document, kept).orElseThrow();
-        var target = JsonNodeFactory.instance.objectNode().put("type", "SpecificResource");
-        target.setAll(ours.target());
-        target.put("source", new Addresses("").document(document));
-        target.set("selector", those(target.get("selector"), Wording::isTheirs));
-        var states = those(target.get("state"), each -> !Targets.isVersion(document, each));
-        if (states.isEmpty()) {
-            target.remove("state");
-        } else {
-            target.set("state", states);
+    /// The first target that a selector finds in the text. All others are looked for too, so that
+    /// nothing is kept that contradicts the text, but for those that are kept already.
+    private @Nullable Placed place(DocumentId document, ObjectNode plain, Set<JsonNode> known) {
+        var targets = Targets.on(document, plain, "target");
+        var all = parts(document, plain);
+        if (all.size() > MOST_PARTS) {
+            throw Refusal.field("target", "targets-too-many", MOST_PARTS);
         }
-        var targets = new ArrayList<>(Nodes.many(kept.get("target")));
-        targets.set(ours.index(), target);
-        kept.set("target", Nodes.folded(JsonNodeFactory.instance.arrayNode().addAll(targets)));
+        var seen = new HashMap<Integer, VersionView>();
+        Placed placed = null;
+        for (var index = 0; index < all.size(); index++) {
+            var part = all.get(index);
+            var mayPlace = placed == null && index < targets.size();
+            if (mayPlace || !known.contains(part.target())) {
+                var selection = selection(document, part, seen);
+                placed = mayPlace && selection != null ? new Placed(part, selection) : placed;
+            }
+        }
+        return placed;
     }
 
-    private static ArrayNode those(@Nullable JsonNode all, Predicate<JsonNode> which) {
-        return JsonNodeFactory.instance
-                .arrayNode()
-                .addAll(Nodes.many(all).stream().filter(which).toList());
+    private @Nullable Selection selection(
+            DocumentId document, Ours part, Map<Integer, VersionView> seen) {
+        var number = part.version();
+        var version =
+                seen.computeIfAbsent(
+                        number == null ? 0 : number, _ -> version(document, part, number));
+        var text = texts.of(version.id()).text();
+        var span = new Selectors(text).place(part.selectors());
+        return span == null ? null : Selection.in(version.id(), text, span);
     }
 
-    private VersionView version(DocumentId document, Ours ours) {
-        var number = ours.version();
+    private VersionView version(DocumentId document, Ours part, @Nullable Integer number) {
         if (number == null) {
             return versions.current(document);
         }
         return versions.all(document).stream()
                 .filter(version -> version.number() == number)
                 .findFirst()
-                .orElseThrow(() -> Refusal.field("target.state", "version-unknown", number));
-    }
-
-    /// Private is what is meant for its sender alone.
-    private Visibility visibility(ObjectNode plain) {
-        var me = Addresses.person(acting.required());
-        var audience = Nodes.many(plain.get("audience"));
-        return audience.size() == 1 && me.equals(Nodes.id(audience.getFirst()))
-                ? Visibility.PRIVATE
-                : Visibility.SHARED;
-    }
-
-    private ObjectNode kept(ObjectNode sent) {
-        var kept = sent.deepCopy();
-        kept.remove("id");
-        kept.remove("@id");
-        kept.remove("created");
-        kept.remove("modified");
-        keepOthers(kept, "creator");
-        keepOthers(kept, "audience");
-        if (sent.has("@id")) {
-            kept.put("@id", "");
-        }
-        return kept;
-    }
-
-    private static void addVia(ObjectNode kept, @Nullable String id) {
-        if (id == null || !id.contains(":") || id.startsWith("_:")) {
-            return;
-        }
-        var via = Nodes.many(kept.get("via"));
-        if (via.stream().noneMatch(each -> id.equals(Nodes.id(each)))) {
-            ArrayNode all = JsonNodeFactory.instance.arrayNode().addAll(via).add(id);
-            kept.set("via", Nodes.folded(all));
-        }
-    }
-
-    /// Who sends it is told by the server.
-    private void keepOthers(ObjectNode kept, String key) {
-        var me = Addresses.person(acting.required());
-        ArrayNode others = JsonNodeFactory.instance.arrayNode();
-        Nodes.many(kept.get(key)).stream()
-                .filter(each -> !me.equals(Nodes.id(each)))
-                .forEach(others::add);
-        if (others.isEmpty()) {
-            kept.remove(key);
-        } else if (others.size() < Nodes.many(kept.get(key)).size()) {
-            kept.set(key, Nodes.folded(others));
-        }
+                .orElseThrow(
+                        () -> Refusal.field(part.path() + ".state", "version-unknown", number));
     }
 
     private static String targetOf(ObjectNode plain) {
         return Nodes.many(plain.get("target")).stream()
                 .map(target -> Nodes.id(target.has("source") ? target.get("source") : target))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse("…");
-    }
-
-    /// Puts in what may not be changed any more.
-    ///
-    /// @throws Refusal `canonical-fixed`, `via-fixed` on that field if the new state has another
-    static void keepFixed(ObjectNode kept, ObjectNode before) {
-        keepFixed(kept, before, "canonical");
-        keepFixed(kept, before, "via");
-    }
-
-    private static void keepFixed(ObjectNode kept, ObjectNode before, String key) {
-        JsonNode fixed = before.get(key);
-        if (fixed == null) {
-            return;
-        }
-        var now = kept.get(key);
-        if (now != null && !now.equals(fixed)) {
-            throw key.equals("via")
-                    ? Refusal.field("via", "via-fixed")
-                    : Refusal.field("canonical", "canonical-fixed");
-        }
-        kept.set(key, fixed.deepCopy());
     }
 }

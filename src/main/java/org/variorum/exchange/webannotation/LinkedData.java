@@ -11,12 +11,14 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.Refusal;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// JSON-LD as data: the same annotation in the plain words of Web Annotation, whatever words it was
@@ -25,8 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
 class LinkedData {
 
     private static final String CONTEXT = "@context";
+    private static final Set<String> HARMLESS =
+            Set.of("@language", "@direction", "@base", "@version");
 
     private final Contexts contexts = new Contexts();
+    private final OurWords words = new OurWords(options());
     private final JsonMapper json;
 
     LinkedData(JsonMapper json) {
@@ -37,20 +42,74 @@ class LinkedData {
     /// returned as it is; a context that is not known by heart is passed over if that of Web
     /// Annotation stands beside it, since extensions only add.
     ///
-    /// @throws Refusal on `@context`: `context-missing`, `context-unknown`, `context-malformed`
+    /// @throws Refusal on `@context`: `context-missing`, `context-unknown`, `context-malformed`,
+    ///   `context-remaps` if it gives our own words another meaning
     ObjectNode plain(ObjectNode sent) {
         var context = sent.get(CONTEXT);
         if (context == null || context.isNull()) {
             throw Refusal.field(CONTEXT, "context-missing");
         }
-        return speaksPlainly(context) ? sent : compacted(sent);
+        if (speaksPlainly(sent)) {
+            return sent;
+        }
+        try {
+            words.require(sent);
+        } catch (JsonLdError failure) {
+            throw refusal(failure);
+        }
+        return compacted(sent);
     }
 
-    /// Whether the words of Web Annotation mean what they say under this context.
-    boolean speaksPlainly(JsonNode context) {
-        var parts = parts(context);
-        return parts.stream().anyMatch(part -> part.isString() && isAnno(part))
-                && parts.stream().noneMatch(this::redefines);
+    /// Whether the words of Web Annotation mean what they say, everywhere in this annotation: its
+    /// context is theirs, with nothing behind it that could take them another way.
+    boolean speaksPlainly(ObjectNode annotation) {
+        var parts = parts(annotation.get(CONTEXT));
+        var anno = -1;
+        for (var index = 0; index < parts.size(); index++) {
+            anno = isAnno(parts.get(index)) ? index : anno;
+        }
+        return anno >= 0
+                && parts.subList(0, anno).stream().noneMatch(LinkedData::setsMore)
+                && parts.subList(anno + 1, parts.size()).stream().noneMatch(this::redefines)
+                && !hasContextWithin(annotation);
+    }
+
+    /// The context under which an annotation is told again: its own, and before it that of Web
+    /// Annotation, in whose words the server adds what it knows.
+    static ArrayNode told(@Nullable JsonNode context) {
+        var contexts = JsonNodeFactory.instance.arrayNode().addAll(parts(context));
+        if (parts(context).stream().noneMatch(LinkedData::isAnno)) {
+            contexts.insert(0, Terms.ANNO);
+        }
+        return contexts;
+    }
+
+    private boolean hasContextWithin(JsonNode node) {
+        for (var child : node) {
+            if (child instanceof ObjectNode object
+                    && parts(object.get(CONTEXT)).stream().anyMatch(this::isMoreThanUnknown)) {
+                return true;
+            }
+            if (child.isContainer() && hasContextWithin(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isMoreThanUnknown(JsonNode part) {
+        return !part.isString() || contexts.knows(part.stringValue()) && !isAnno(part);
+    }
+
+    /// What holds for words that nobody has defined yet.
+    private static boolean setsMore(JsonNode part) {
+        return part instanceof ObjectNode object
+                && object.propertyNames().stream().anyMatch(LinkedData::setsWords);
+    }
+
+    /// A language or a base tells nothing of what words mean.
+    private static boolean setsWords(String key) {
+        return key.startsWith("@") && !HARMLESS.contains(key);
     }
 
     /// Refuses what has no triples: it could be stored, but told in Turtle neither by itself nor in
@@ -145,16 +204,20 @@ class LinkedData {
     }
 
     private boolean redefines(JsonNode part) {
-        return part instanceof ObjectNode object
-                && object.propertyNames().stream()
-                        .anyMatch(key -> key.startsWith("@") || contexts.isTerm(key));
+        if (part.isString()) {
+            return contexts.redefines(part.stringValue());
+        }
+        return !(part instanceof ObjectNode object)
+                || object.propertyNames().stream()
+                        .anyMatch(key -> setsWords(key) || contexts.isTerm(key))
+                || object.values().stream().anyMatch(term -> term.has(CONTEXT));
     }
 
     private static boolean isAnno(JsonNode part) {
-        return Contexts.isAnno(part.stringValue());
+        return part.isString() && Contexts.isAnno(part.stringValue());
     }
 
-    private static List<JsonNode> parts(@Nullable JsonNode context) {
+    static List<JsonNode> parts(@Nullable JsonNode context) {
         var parts = new ArrayList<JsonNode>();
         if (context instanceof ArrayNode array) {
             array.forEach(parts::add);
@@ -164,7 +227,7 @@ class LinkedData {
         return parts;
     }
 
-    private static JsonDocument document(ObjectNode node) throws JsonLdError {
+    static JsonDocument document(ObjectNode node) throws JsonLdError {
         return JsonDocument.of(new StringReader(node.toString()));
     }
 

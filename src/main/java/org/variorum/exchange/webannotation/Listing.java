@@ -47,9 +47,9 @@ class Listing {
         }
     }
 
-    /// How many annotations of a document a person may see, and when the last of them changed or
-    /// went; null if there was never one.
-    record Sum(long total, @Nullable Instant modified) {}
+    /// How many annotations of a document a person may see up to a position and behind it, and when
+    /// the last of them changed or went; null if there was never one.
+    record Sum(long before, long behind, @Nullable Instant modified) {}
 
     /// What is known of one annotation.
     ///
@@ -114,21 +114,51 @@ class Listing {
                 .optional();
     }
 
-    Sum sum(DocumentId document, UserId reader) {
+    /// Takes as long wherever the position is.
+    Sum sum(DocumentId document, UserId reader, long position) {
         var count = "(select count(*) from annotation_listing where listed = true and" + MINE;
         var last = "(select max(changed_at) from annotation_listing where" + MINE;
+        var upTo = " and position <= :position)";
+        var behind = " and position > :position)";
         return jdbc.sql(
-                        "select %s:everybody) + %s:reader) as total, %s:everybody) as ours, %s:reader) as mine"
-                                .formatted(count, count, last, last))
+                        "select %s:everybody%s + %s:reader%s as before_it, %s:everybody%s + %s:reader%s as behind_it, %s:everybody) as ours, %s:reader) as mine"
+                                .formatted(
+                                        count, upTo, count, upTo, count, behind, count, behind,
+                                        last, last))
                 .param("document", document.value())
                 .param("everybody", EVERYBODY)
                 .param("reader", reader.value())
+                .param("position", position)
                 .query(
                         (row, _) ->
                                 new Sum(
-                                        row.getLong("total"),
+                                        row.getLong("before_it"),
+                                        row.getLong("behind_it"),
                                         later(time(row, "ours"), time(row, "mine"))))
                 .single();
+    }
+
+    /// Whether anything that the reader may know of, gone or not, has this position or comes behind
+    /// it.
+    boolean reaches(DocumentId document, UserId reader, long position) {
+        var one =
+                "(select position from annotation_listing where listed = %s and"
+                        + MINE
+                        + "%s and position >= :position order by position limit 1)";
+        return !jdbc.sql(
+                        "select position from (%s union all %s union all %s union all %s) four_ranges"
+                                .formatted(
+                                        one.formatted("true", ":everybody"),
+                                        one.formatted("true", ":reader"),
+                                        one.formatted("false", ":everybody"),
+                                        one.formatted("false", ":reader")))
+                .param("document", document.value())
+                .param("everybody", EVERYBODY)
+                .param("reader", reader.value())
+                .param("position", position)
+                .query(Long.class)
+                .list()
+                .isEmpty();
     }
 
     /// What comes behind this position, in order.

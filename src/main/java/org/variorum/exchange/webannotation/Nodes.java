@@ -24,6 +24,25 @@ final class Nodes {
         return all;
     }
 
+    /// A value, and where it stands: `target[1].items[0]`.
+    record Part(String path, JsonNode node) {
+
+        /// What it has under this key.
+        List<Part> under(String key) {
+            return parts(path + "." + key, node.get(key));
+        }
+    }
+
+    /// The same as [#many], each with where it stands.
+    static List<Part> parts(String path, @Nullable JsonNode value) {
+        if (!(value instanceof ArrayNode array)) {
+            return many(value).stream().map(each -> new Part(path, each)).toList();
+        }
+        var all = new ArrayList<Part>();
+        array.forEach(each -> all.add(new Part(path + "[" + all.size() + "]", each)));
+        return all;
+    }
+
     /// The texts among them.
     static List<String> texts(@Nullable JsonNode value) {
         return many(value).stream().filter(JsonNode::isString).map(JsonNode::stringValue).toList();

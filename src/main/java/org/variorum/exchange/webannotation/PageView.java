@@ -5,6 +5,6 @@ import java.util.List;
 /// A stretch of a container.
 ///
 /// @param annotations in the order in which they came to be
-/// @param last the position of the last of them; a next page begins behind it
+/// @param last the position behind which a next page begins
 /// @param more whether there is a next page
 public record PageView(List<WebAnnotationView> annotations, long last, boolean more) {}

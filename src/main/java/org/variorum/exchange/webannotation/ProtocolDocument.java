@@ -30,6 +30,13 @@ class ProtocolDocument {
     private static final String CONTAINER = "/api/documents/{document}/annotations/";
     private static final String ANNOTATION = CONTAINER + "{name}";
 
+    private static final String ABOUT_BODY =
+            """
+            An annotation of the Web Annotation Data Model. Selectors in a text of this document are compared with it wherever \
+            they stand; the first target that one finds is where it lies. It is private if `audience` names its sender \
+            (`urn:uuid:` and the id of the account), shared if it names somebody else, the group's address for one; without an \
+            audience a new one is shared, and a PUT leaves it as it is. `created` stays as it was first sent.""";
+
     private static final Map<String, String> CONTAINER_HEADERS =
             Map.of(
                     "Link", "The types of the container, and the constraints it has",
@@ -69,6 +76,13 @@ class ProtocolDocument {
                     "It is there again",
                     forms(),
                     ANNOTATION_HEADERS);
+            document.getPaths()
+                    .forEach(
+                            (address, path) -> {
+                                if (address.startsWith(CONTAINER)) {
+                                    ProtocolFailures.describe(address, path);
+                                }
+                            });
         };
     }
 
@@ -103,7 +117,9 @@ class ProtocolDocument {
         return Map.of(
                 "Location", "The address of the annotation",
                 "Content-Location", "The same, for what is sent is the annotation",
-                "Link", "The types of the container, and the constraints it has",
+                "Link",
+                        "The types of the annotation and the constraints it has; the container's type",
+                "Allow", "What can be done with the annotation",
                 "ETag", "What a change is based on, for If-Match");
     }
 
@@ -144,10 +160,7 @@ class ProtocolDocument {
     }
 
     private static RequestBody annotationBody() {
-        return new RequestBody()
-                .required(true)
-                .description("An annotation of the Web Annotation Data Model")
-                .content(jsonLd());
+        return new RequestBody().required(true).description(ABOUT_BODY).content(jsonLd());
     }
 
     private static Content forms() {

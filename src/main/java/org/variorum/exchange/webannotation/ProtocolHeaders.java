@@ -90,7 +90,26 @@ class ProtocolHeaders extends OncePerRequestFilter {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
     }
 
+    /// What is answered to a POST that put an annotation in. What is sent is the annotation, as
+    /// `Content-Location` says, so types and methods are the annotation's, as in the examples of
+    /// section 5.1; links have it as their context (RFC 8288, 3.2). What the container has to say
+    /// on all responses (4.1) says that it is about the container.
+    static void made(HttpServletResponse response, String container) {
+        response.setHeader(HttpHeaders.LINK, linked(Terms.RESOURCE, "type"));
+        link(response, Terms.ANNOTATION, "type");
+        link(response, Terms.PROTOCOL, Terms.CONSTRAINED_BY);
+        response.addHeader(
+                HttpHeaders.LINK,
+                linked(Terms.BASIC_CONTAINER, "type") + "; anchor=\"" + container + "\"");
+        response.setHeader(HttpHeaders.ALLOW, ANNOTATION_METHODS);
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+    }
+
     private static void link(HttpServletResponse response, String target, String relation) {
-        response.addHeader(HttpHeaders.LINK, "<" + target + ">; rel=\"" + relation + "\"");
+        response.addHeader(HttpHeaders.LINK, linked(target, relation));
+    }
+
+    private static String linked(String target, String relation) {
+        return "<" + target + ">; rel=\"" + relation + "\"";
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.variorum.exchange.api.Etags;
+import org.variorum.exchange.api.PublicAddress;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,15 +20,17 @@ class Replies {
     private static final String CACHED_BY_ONE = "private, no-cache";
 
     private final LinkedData data;
+    private final PublicAddress address;
     private final JsonMapper json;
 
-    Replies(LinkedData data, JsonMapper json) {
+    Replies(LinkedData data, PublicAddress address, JsonMapper json) {
         this.data = data;
+        this.address = address;
         this.json = json;
     }
 
-    static Addresses addresses() {
-        return new Addresses(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString());
+    Addresses addresses() {
+        return new Addresses(address.base());
     }
 
     /// The validator of an annotation in its plainest form.
@@ -49,7 +51,7 @@ class Replies {
         var format = Format.of(request.getHeader(HttpHeaders.ACCEPT));
         var bytes = bytes(worded, format);
         var etag = etag(worded, format, bytes);
-        var unchanged = request.checkNotModified(etag);
+        var unchanged = request.checkNotModified(etag) || isAny(request);
         var answer =
                 ResponseEntity.status(unchanged ? 304 : 200)
                         .header(HttpHeaders.ETAG, etag)
@@ -58,6 +60,12 @@ class Replies {
         return unchanged
                 ? answer.build()
                 : answer.header(HttpHeaders.CONTENT_TYPE, format.contentType()).body(bytes);
+    }
+
+    /// Spring heeds `*` for changes alone.
+    private static boolean isAny(ServletWebRequest request) {
+        var tag = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        return tag != null && tag.strip().equals("*");
     }
 
     /// The answer to a PUT.

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.envers.Audited;
@@ -118,6 +119,11 @@ class SentAnnotation extends Identified {
         return changedAt;
     }
 
+    /// Whether it is no longer as it came.
+    boolean hasChanged() {
+        return changedAt.isAfter(createdAt);
+    }
+
     void become(Content sent, Instant now) {
         content = sent.json();
         visibility = sent.visibility();
@@ -139,7 +145,7 @@ class SentAnnotation extends Identified {
     Map<String, @Nullable String> fields() {
         Map<String, @Nullable String> fields = new LinkedHashMap<>();
         fields.put("content", content);
-        fields.put("visibility", visibility.name());
+        fields.put("visibility", visibility.name().toLowerCase(Locale.ROOT));
         fields.put("withdrawn", isWithdrawn() ? "true" : null);
         return fields;
     }

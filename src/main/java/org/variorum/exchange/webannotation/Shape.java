@@ -1,12 +1,10 @@
 package org.variorum.exchange.webannotation;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.variorum.Refusal;
+import org.variorum.exchange.webannotation.Nodes.Part;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Whether what was sent is an annotation, and every part that is read here of the type that the
@@ -17,7 +15,7 @@ final class Shape {
 
     /// @param plain in the words of Web Annotation
     /// @throws Refusal `not-annotation` on `type`, `target-missing`, `body-twice`; `wrong-type` on
-    ///   the part that has it; `selector-incomplete` on `selector`
+    ///   the part that has it; `iri-malformed`; `selector-outside-any` on an offset below 0
     static void check(ObjectNode plain) {
         if (!Nodes.is(plain, "Annotation")) {
             throw Refusal.field("type", "not-annotation");
@@ -35,6 +33,7 @@ final class Shape {
             checkTime(key, plain.get(key));
         }
         Nodes.checkTexts("motivation", plain.get("motivation"));
+        Iris.check(plain);
         for (var key : List.of("creator", "generator", "audience", "rights", "via")) {
             Nodes.checkResources(key, plain.get(key));
         }
@@ -45,9 +44,7 @@ final class Shape {
         if (value == null || value.isNull()) {
             return;
         }
-        try {
-            OffsetDateTime.parse(value.stringValue());
-        } catch (DateTimeParseException none) {
+        if (!XsdTimes.isDateTime(value.stringValue())) {
             throw Refusal.field(key, "wrong-type");
         }
     }
@@ -58,68 +55,69 @@ final class Shape {
         if (plain.has("bodyValue") && !Nodes.many(body).isEmpty()) {
             throw Refusal.field("bodyValue", "body-twice");
         }
-        for (var each : Nodes.many(body)) {
-            if (Nodes.is(each, "TextualBody")
-                    && (!each.has("value") || !each.get("value").isString())) {
-                throw Refusal.field("body.value", "wrong-type");
+        for (var each : Nodes.parts("body", body)) {
+            if (Nodes.is(each.node(), "TextualBody") && Nodes.text(each.node(), "value") == null) {
+                throw Refusal.field(each.path() + ".value", "wrong-type");
             }
+            checkSelectorsWithin(each);
         }
     }
 
     private static void checkTargets(ObjectNode plain) {
-        var targets = Nodes.many(plain.get("target"));
+        var targets = Nodes.parts("target", plain.get("target"));
         if (targets.isEmpty()) {
             throw Refusal.field("target", "target-missing");
         }
         Nodes.checkResources("target", plain.get("target"));
-        for (var target : targets) {
-            if (!target.isString()) {
-                checkTarget((ObjectNode) target);
-            }
-        }
+        targets.forEach(Shape::checkTarget);
     }
 
-    private static void checkTarget(ObjectNode target) {
-        var isSpecific = Nodes.is(target, "SpecificResource") || target.has("selector");
-        if (isSpecific && Nodes.id(target.get("source")) == null) {
-            throw Refusal.field("target.source", "wrong-type");
+    private static void checkTarget(Part target) {
+        var node = target.node();
+        var isSpecific = Nodes.is(node, "SpecificResource") || node.has("selector");
+        if (isSpecific && Nodes.id(node.get("source")) == null) {
+            throw Refusal.field(target.path() + ".source", "wrong-type");
         }
-        Nodes.checkResources("target.state", target.get("state"));
-        checkSelectors(target.get("selector"));
+        Nodes.checkResources(target.path() + ".state", node.get("state"));
+        checkSelectors(target, "selector");
+        target.under("items").forEach(Shape::checkTarget);
     }
 
-    private static void checkSelectors(@Nullable JsonNode selectors) {
-        Nodes.checkResources("selector", selectors);
-        for (var selector : Nodes.many(selectors)) {
-            if (selector instanceof ObjectNode object) {
-                checkSelector(object);
-            }
-        }
+    private static void checkSelectorsWithin(Part part) {
+        checkSelectors(part, "selector");
+        part.under("items").forEach(Shape::checkSelectorsWithin);
     }
 
-    private static void checkSelector(ObjectNode selector) {
-        if (Nodes.is(selector, "TextPositionSelector")) {
-            checkOffset("selector.start", selector.get("start"));
-            checkOffset("selector.end", selector.get("end"));
+    private static void checkSelectors(Part holder, String key) {
+        Nodes.checkResources(holder.path() + "." + key, holder.node().get(key));
+        holder.under(key).forEach(Shape::checkSelector);
+    }
+
+    private static void checkSelector(Part selector) {
+        var node = selector.node();
+        if (Nodes.is(node, "TextPositionSelector")) {
+            checkOffset(selector, "start");
+            checkOffset(selector, "end");
         }
-        if (Nodes.is(selector, "TextQuoteSelector")) {
-            if (Nodes.text(selector, "exact") == null) {
-                throw Refusal.field("selector.exact", "wrong-type");
+        if (Nodes.is(node, "TextQuoteSelector")) {
+            if (Nodes.text(node, "exact") == null) {
+                throw Refusal.field(selector.path() + ".exact", "wrong-type");
             }
-            Nodes.checkText("selector.prefix", selector.get("prefix"));
-            Nodes.checkText("selector.suffix", selector.get("suffix"));
+            Nodes.checkText(selector.path() + ".prefix", node.get("prefix"));
+            Nodes.checkText(selector.path() + ".suffix", node.get("suffix"));
         }
         for (var part : List.of("refinedBy", "startSelector", "endSelector")) {
-            checkSelectors(selector.get(part));
+            checkSelectors(selector, part);
         }
     }
 
-    private static void checkOffset(String field, @Nullable JsonNode offset) {
-        if (offset == null || offset instanceof ArrayNode || !offset.isIntegralNumber()) {
-            throw Refusal.field(field, "wrong-type");
+    private static void checkOffset(Part selector, String key) {
+        var offset = selector.node().get(key);
+        if (offset == null || !offset.isIntegralNumber()) {
+            throw Refusal.field(selector.path() + "." + key, "wrong-type");
         }
         if (!offset.canConvertToInt() || offset.intValue() < 0) {
-            throw Refusal.field("selector", "selector-outside-any");
+            throw Refusal.field(selector.path() + "." + key, "selector-outside-any");
         }
     }
 }

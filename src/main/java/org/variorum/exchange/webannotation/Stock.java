@@ -45,6 +45,7 @@ class Stock {
     private final Versions versions;
     private final VersionTexts texts;
     private final Accounts accounts;
+    private final LinkedData data;
     private final ObjectReader json;
 
     Stock(
@@ -54,6 +55,7 @@ class Stock {
             Versions versions,
             VersionTexts texts,
             Accounts accounts,
+            LinkedData data,
             JsonMapper json) {
         this.sent = sent;
         this.annotations = annotations;
@@ -61,6 +63,7 @@ class Stock {
         this.versions = versions;
         this.texts = texts;
         this.accounts = accounts;
+        this.data = data;
         this.json = json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
@@ -116,7 +119,7 @@ class Stock {
                 Objects.requireNonNull(people.get(lying.author())),
                 lying.visibility(),
                 lying.createdAt(),
-                row != null && row.changedAt().isAfter(lying.changedAt())
+                row != null && row.changedAt().isAfter(lying.changedAt()) && row.hasChanged()
                         ? row.changedAt()
                         : lying.changedAt(),
                 row == null ? null : content(row),
@@ -136,6 +139,17 @@ class Stock {
                 content(row),
                 null,
                 new Stamp(-1, row.lock()));
+    }
+
+    /// In short, also of one that is withdrawn.
+    UnplacedView unplaced(SentAnnotation row) {
+        return new UnplacedView(
+                row.id(),
+                row.author(),
+                Bodies.said(data.plain(content(row))).note(),
+                row.visibility(),
+                row.createdAt(),
+                row.changedAt());
     }
 
     ObjectNode content(SentAnnotation row) {

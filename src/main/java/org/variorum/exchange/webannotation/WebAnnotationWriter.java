@@ -105,11 +105,7 @@ class WebAnnotationWriter {
         if (!before.stamp().equals(command.stamp())) {
             return new Edited.Conflict<>(before);
         }
-        var read = intake.read(before.document(), command.content());
-        var fixed = before.sent();
-        if (fixed != null) {
-            Intake.keepFixed(read.kept(), fixed);
-        }
+        var read = intake.next(before, command.content());
         var row = row(before, read);
         var changed = keep(row, read);
         if (!lay(before, row.group(), read)) {
@@ -212,7 +208,18 @@ class WebAnnotationWriter {
         return new Edited.Saved<>(true);
     }
 
-    void restore(AnnotationId id) {
+    WebAnnotationView.Stamp withdrawnStamp(AnnotationId id) {
+        var row = sent.findById(id.value());
+        var isPlaced = row.isEmpty() || row.get().isPlaced();
+        return new WebAnnotationView.Stamp(
+                isPlaced ? annotations.get(id).lock() : -1,
+                row.map(SentAnnotation::lock).orElse(-1L));
+    }
+
+    Edited<Boolean> restore(AnnotationId id, WebAnnotationView.Stamp stamp) {
+        if (!withdrawnStamp(id).equals(stamp)) {
+            return new Edited.Conflict<>(false);
+        }
         var row = sent.findById(id.value()).filter(it -> !it.isPlaced());
         if (row.isEmpty()) {
             annotations.restore(id);
@@ -220,6 +227,7 @@ class WebAnnotationWriter {
             row.get().restore();
             record(row.get(), Change.Verb.RESTORED, summary(row.get()));
         }
+        return new Edited.Saved<>(true);
     }
 
     private String summary(SentAnnotation row) {

@@ -1,6 +1,7 @@
 package org.variorum.exchange.webannotation;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,6 +32,7 @@ public class WebAnnotations {
     private final Annotations annotations;
     private final Attempts attempts;
     private final Histories histories;
+    private final WebAnnotationRights rights;
     private final Acting acting;
 
     WebAnnotations(
@@ -42,6 +44,7 @@ public class WebAnnotations {
             Annotations annotations,
             Attempts attempts,
             Histories histories,
+            WebAnnotationRights rights,
             Acting acting) {
         this.listing = listing;
         this.stock = stock;
@@ -51,49 +54,67 @@ public class WebAnnotations {
         this.annotations = annotations;
         this.attempts = attempts;
         this.histories = histories;
+        this.rights = rights;
         this.acting = acting;
     }
 
     /// The container without what it holds.
+    ///
+    /// @param position up to which is counted what comes before; 0 for the beginning
     @PreAuthorize("@documentRights.reads(#document)")
     @Transactional(readOnly = true)
-    public ContainerView container(DocumentId document) {
+    public ContainerView container(DocumentId document, long position) {
         var view = documents.get(document);
-        var sum = listing.sum(document, acting.required());
+        var sum = listing.sum(document, acting.required(), position);
         var placed = documents.version(view.currentVersion()).createdAt();
         var modified = sum.modified();
         return new ContainerView(
                 view,
-                sum.total(),
+                sum.before(),
+                sum.before() + sum.behind(),
                 modified == null || modified.isBefore(placed) ? placed : modified);
     }
 
-    /// The annotations behind a position, in the order in which they came to be. Each costs the
-    /// same, wherever it is.
+    /// The annotations of a stretch, in the order in which they came to be. Each costs the same,
+    /// wherever it is.
     ///
-    /// @param position 0 for the first page, otherwise where the page before it ended
     /// @param most at most so many, 1 or more
+    /// @throws java.util.NoSuchElementException if nothing was ever that far behind
     @PreAuthorize("@documentRights.reads(#document)")
     @Transactional(readOnly = true)
-    public PageView page(DocumentId document, long position, int most) {
-        var items = listing.after(document, acting.required(), position, most + 1);
-        var shown = items.size() > most ? items.subList(0, most) : items;
+    public PageView page(DocumentId document, Stretch stretch, int most) {
+        var reader = acting.required();
+        var far = stretch.isLimited() ? stretch.upTo() : stretch.after();
+        if (far > 0 && !listing.reaches(document, reader, far)) {
+            throw new NoSuchElementException("page " + stretch);
+        }
+        var items = listing.after(document, reader, stretch.after(), most + 1);
+        var within = items.stream().filter(item -> item.position() <= stretch.upTo()).toList();
+        var shown = within.size() > most ? within.subList(0, most) : within;
+        var isWhole = shown.size() == within.size();
         return new PageView(
                 stock.views(document, shown.stream().map(Item::annotation).toList()),
-                shown.isEmpty() ? position : shown.getLast().position(),
-                items.size() > most);
+                stretch.isLimited() && isWhole
+                        ? stretch.upTo()
+                        : shown.isEmpty() ? stretch.after() : shown.getLast().position(),
+                shown.size() < items.size());
     }
 
-    /// Behind which position a page has to begin to end with this one.
+    /// The page before the one that begins behind this position, none if nothing is left there. It
+    /// has no annotation that the one behind it has; only the first may be shorter than others.
     ///
-    /// @param position the last position of that page
-    /// @param most how many annotations it shall have
-    /// @return 0 if there are no more before it
+    /// @param most how many annotations pages have
     @PreAuthorize("@documentRights.reads(#document)")
     @Transactional(readOnly = true)
-    public long before(DocumentId document, long position, int most) {
+    public Optional<Stretch> before(DocumentId document, long position, int most) {
         var items = listing.upTo(document, acting.required(), position, most + 1);
-        return items.size() > most ? items.getLast().position() : 0;
+        if (items.isEmpty()) {
+            return Optional.empty();
+        }
+        if (items.size() > most) {
+            return Optional.of(Stretch.behind(items.getLast().position()));
+        }
+        return Optional.of(items.size() == most ? Stretch.FIRST : new Stretch(0, position));
     }
 
     /// What is at this address.
@@ -160,11 +181,32 @@ public class WebAnnotations {
         return attempts.at(() -> writer.withdraw(annotation, stamp));
     }
 
-    /// Brings a withdrawn annotation back, by whom it may be withdrawn. Once more changes nothing.
+    /// The state that a withdrawn annotation is in, for whom it may be brought back by.
     @PreAuthorize(
             "@annotationRights.tidies(#annotation) or @webAnnotationRights.tidies(#annotation)")
-    public void restore(AnnotationId annotation) {
-        attempts.run(() -> writer.restore(annotation));
+    @Transactional(readOnly = true)
+    public WebAnnotationView.Stamp withdrawnStamp(AnnotationId annotation) {
+        return writer.withdrawnStamp(annotation);
+    }
+
+    /// Brings a withdrawn annotation back, by whom it may be withdrawn. Once more changes nothing.
+    ///
+    /// @return a conflict, with nothing changed, if somebody changed it since
+    @PreAuthorize(
+            "@annotationRights.tidies(#annotation) or @webAnnotationRights.tidies(#annotation)")
+    public Edited<Boolean> restore(AnnotationId annotation, WebAnnotationView.Stamp stamp) {
+        return attempts.at(() -> writer.restore(annotation, stamp));
+    }
+
+    /// The withdrawn annotations of a document that lie nowhere on its text and that the person
+    /// acting may bring back, in no order. Those that do are told by [Annotations#withdrawn].
+    @PreAuthorize("@documentRights.reads(#document)")
+    @Transactional(readOnly = true)
+    public List<UnplacedView> withdrawn(DocumentId document) {
+        return sent.findByDocumentIdAndPlacedFalseAndWithdrawnAtNotNull(document.value()).stream()
+                .filter(row -> rights.tidies(row.id()))
+                .map(stock::unplaced)
+                .toList();
     }
 
     /// The past of an annotation, newest first: as on the screens, or of one that lies nowhere in

@@ -2,12 +2,10 @@ package org.variorum.exchange.webannotation;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.accounts.Person;
-import org.variorum.annotations.Visibility;
 import org.variorum.exchange.webannotation.WebAnnotationView.Shown;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -32,7 +30,7 @@ class Wording {
         if (sent == null) {
             return made(annotation, addresses);
         }
-        return data.speaksPlainly(sent.get("@context"))
+        return data.speaksPlainly(sent)
                 ? plain(annotation, sent, addresses)
                 : asItCame(annotation, sent, addresses);
     }
@@ -74,11 +72,7 @@ class Wording {
     private static ObjectNode asItCame(
             WebAnnotationView annotation, ObjectNode sent, Addresses addresses) {
         var node = JSON.objectNode();
-        var contexts = JSON.arrayNode().addAll(Nodes.many(sent.get("@context")));
-        if (Nodes.texts(contexts).stream().noneMatch(Contexts::isAnno)) {
-            contexts.insert(0, Terms.ANNO);
-        }
-        node.set("@context", contexts);
+        node.set("@context", LinkedData.told(sent.get("@context")));
         node.put(sent.has("@id") ? "@id" : "id", addresses.annotation(annotation));
         sent.forEachEntry(
                 (key, value) -> {
@@ -91,9 +85,15 @@ class Wording {
 
     private static ObjectNode about(ObjectNode node, WebAnnotationView annotation) {
         node.set("creator", creators(annotation.creator(), node.get("creator")));
-        node.put("created", time(annotation.created()));
-        node.put("modified", time(annotation.changed()));
-        setAudience(node, annotation);
+        if (Nodes.text(node, "created") == null) {
+            node.put("created", time(annotation.created()));
+        }
+        if (annotation.changed().equals(annotation.created())) {
+            node.set("modified", node.get("created"));
+        } else {
+            node.put("modified", time(annotation.changed()));
+        }
+        Audience.set(node, Addresses.person(annotation.creator().id()), annotation.visibility());
         return node;
     }
 
@@ -111,32 +111,18 @@ class Wording {
         return Nodes.folded(creators);
     }
 
-    private static void setAudience(ObjectNode node, WebAnnotationView annotation) {
-        var me = Addresses.person(annotation.creator().id());
-        var audience = JSON.arrayNode();
-        Nodes.many(node.get("audience")).stream()
-                .filter(each -> !me.equals(Nodes.id(each)))
-                .forEach(audience::add);
-        if (annotation.visibility() == Visibility.PRIVATE) {
-            audience.add(JSON.objectNode().put("id", me).put("type", "Audience"));
-        }
-        if (audience.isEmpty()) {
-            node.remove("audience");
-        } else {
-            node.set("audience", Nodes.folded(audience));
-        }
-    }
-
     private static void renewTarget(
             ObjectNode node, WebAnnotationView annotation, Shown shown, Addresses addresses) {
-        var ours = Targets.on(annotation.document(), node);
-        if (ours.isEmpty()) {
-            return;
-        }
-        var renewed = target(annotation, shown, ours.get().target(), addresses);
-        var targets = new ArrayList<>(Nodes.many(node.get("target")));
-        targets.set(ours.get().index(), renewed);
-        node.set("target", Nodes.folded(JSON.arrayNode().addAll(targets)));
+        Targets.marked(annotation.document(), node)
+                .ifPresent(
+                        part ->
+                                part.put()
+                                        .accept(
+                                                target(
+                                                        annotation,
+                                                        shown,
+                                                        part.target(),
+                                                        addresses)));
     }
 
     /// The target with the place as it is now; selectors that we cannot renew stay as they came.

@@ -243,6 +243,8 @@ abstract class EndpointsContract {
                         assertThat(person.with("If-None-Match", etag).get(address).status())
                                 .isEqualTo(304);
                     }
+                    assertThat(person.with("If-None-Match", "*").get(address).status())
+                            .isEqualTo(304);
                     assertThat(person.send(HttpMethod.HEAD, address, null).status()).isEqualTo(200);
                 });
     }
@@ -302,6 +304,9 @@ abstract class EndpointsContract {
     }
 
     private static void problem(Answer answer, int status, @Nullable String code) {
+        for (var header : List.of("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset")) {
+            assertThat(answer.header(header)).as(header).isNotNull();
+        }
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.response().getContentType()).isEqualTo("application/problem+json");
         assertThat(answer.json().path("status").asInt()).isEqualTo(status);

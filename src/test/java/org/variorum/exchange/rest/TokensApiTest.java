@@ -2,6 +2,7 @@ package org.variorum.exchange.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,5 +181,38 @@ class TokensApiTest {
         assertThat(answer.header("RateLimit-Limit")).isEqualTo("60000");
         assertThat(Long.parseLong(answer.header("RateLimit-Remaining"))).isLessThan(60_000);
         assertThat(answer.header("RateLimit-Reset")).isNotNull();
+    }
+
+    @Test
+    void tellsHowMuchIsLeftAlsoToWhomItRefuses() {
+        var huge = "\"" + "x".repeat(1_100_000) + "\"";
+        for (var refused :
+                List.of(
+                        api.nobody().get("/api/groups"),
+                        api.nobody().with("Authorization", "Bearer none").get("/api/groups"),
+                        api.basic(tove.username(), "wrong").get("/api/tokens"),
+                        api.basic(tove.username(), Cast.PASSWORD).post("/api/tokens", huge),
+                        api.as(api.tokenOf(tove.id())).get("/api/nowhere"))) {
+            for (var header :
+                    List.of("RateLimit-Limit", "RateLimit-Remaining", "RateLimit-Reset")) {
+                assertThat(refused.header(header)).as(refused.text()).isNotNull();
+            }
+        }
+    }
+
+    @Test
+    void endsOnlyAtWhatIsATime() {
+        var basic = api.basic(tove.username(), Cast.PASSWORD);
+        for (var end : List.of("4102444800", "4102444800000", "1.5", "\"2100\"", "\"\"", "true")) {
+            var body = "{\"name\":\"x\",\"scope\":\"read\",\"expiresAt\":" + end + "}";
+            var refused = basic.post("/api/tokens", body);
+            assertThat(refused.status()).as(end).isEqualTo(422);
+            assertThat(refused.code()).isEqualTo("time-malformed");
+            assertThat(refused.json().path("field").asString()).isEqualTo("expiresAt");
+        }
+        var body =
+                "{\"name\":\"x\",\"scope\":\"read\",\"expiresAt\":\"2100-01-01T02:00:00+02:00\"}";
+        var made = basic.post("/api/tokens", body);
+        assertThat(made.json().path("expiresAt").asString()).isEqualTo("2100-01-01T00:00:00Z");
     }
 }

@@ -111,6 +111,29 @@ abstract class BadAnnotationsContract extends WebScene {
                         "wrong-type"),
                 bad("an id that is none", annotation("'id': 7", target), "wrong-type"),
                 bad("a time that is none", annotation("'created': 'then'", target), "wrong-type"),
+                bad("a day", annotation("'created': '2015-01-28'", target), "wrong-type"),
+                bad(
+                        "no seconds",
+                        annotation("'created': '2015-01-28T12:00Z'", target),
+                        "wrong-type"),
+                bad("no IRI", annotation("'canonical': 'mine'", target), "iri-malformed"),
+                bad(
+                        "no IRI but words",
+                        annotation("'canonical': 'a b:c'", target),
+                        "iri-malformed"),
+                bad(
+                        "from nowhere",
+                        annotation("'via': ['urn:x:1', '/here']", target),
+                        "iri-malformed"),
+                bad(
+                        "an id with a space",
+                        annotation("'id': 'http://a b/'", target),
+                        "iri-malformed"),
+                new Bad(
+                        "no context but null",
+                        quoted("{'@context': null, 'type': 'Annotation'}"),
+                        422,
+                        "context-missing"),
                 bad(
                         "a motivation that is none",
                         annotation("'motivation': 1", target),

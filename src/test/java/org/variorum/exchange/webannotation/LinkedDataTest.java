@@ -31,11 +31,11 @@ class LinkedDataTest {
     }
 
     @Test
-    void understandsWordsThatWereGivenAnotherMeaning() {
+    void understandsOtherWordsForOurs() {
         var sent =
                 node(
                         "{'@context': ['http://www.w3.org/ns/anno.jsonld',"
-                                + " {'comment': {'@id': 'http://www.w3.org/ns/oa#bodyValue'}, 'body': null}],"
+                                + " {'comment': {'@id': 'http://www.w3.org/ns/oa#bodyValue'}, '@vocab': 'urn:x:'}],"
                                 + " 'type': 'Annotation', 'comment': 'Hm', 'target': 'http://example.org/'}");
         assertThat(data.plain(sent).get("bodyValue").stringValue()).isEqualTo("Hm");
     }

@@ -307,6 +307,41 @@ abstract class WebAnnotationsContract extends WebScene {
     }
 
     @Test
+    void keepsWhenItWasMadeAsItsSenderSays() {
+        for (var time : List.of("2015-01-28T12:00:00Z", "2015-01-28T12:00:00.123456+05:30")) {
+            var body = annotation("'created': '" + time + "'", at(quote("calm")));
+            var made = program.post(container, body);
+            assertThat(made.json().get("created").stringValue()).isEqualTo(time);
+            assertThat(made.json().get("modified")).isEqualTo(made.json().get("created"));
+            var put = changing(made, annotation(note("Later"), at(quote("calm"))));
+            assertThat(put.json().get("created").stringValue()).isEqualTo(time);
+            assertThat(put.json().get("modified")).isNotEqualTo(put.json().get("created"));
+        }
+    }
+
+    @Test
+    void isAsOldAsItsLastChangeWhenItIsMade() {
+        for (var target : List.of(at(quote("calm")), "'target': 'http://example.com/'")) {
+            var made = program.post(container, annotation(target)).json();
+            assertThat(made.get("modified")).isEqualTo(made.get("created"));
+        }
+    }
+
+    @Test
+    void tellsItsPastInSmallLetters() {
+        for (var made :
+                List.of(
+                        posted(),
+                        program.post(container, annotation("'target': 'http://example.com/'")))) {
+            var past = program.get(made.location() + "/history").json();
+            assertThat(past.get(0).get("changes").valueStream())
+                    .filteredOn(each -> each.get("field").stringValue().equals("visibility"))
+                    .extracting(each -> each.get("after").stringValue())
+                    .containsExactly("shared");
+        }
+    }
+
+    @Test
     void puttingBackWhatWasReadChangesNothing() {
         var made = posted();
         var put = changing(made, made.text());
@@ -428,14 +463,55 @@ abstract class WebAnnotationsContract extends WebScene {
                         posted(),
                         program.post(container, annotation("'target': 'http://example.com/'")))) {
             program.with("If-Match", made.etag()).delete(made.location());
-            assertThat(program.get(made.location()).status()).isEqualTo(410);
-            assertThat(reader.as(arun).post(made.location() + "/restore", "").status())
+            var gone = program.get(made.location());
+            assertThat(gone.status()).isEqualTo(410);
+            assertThat(reader.as(arun).get(made.location()).header("ETag")).isNull();
+            var restore = made.location() + "/restore";
+            assertThat(reader.as(arun).with("If-Match", "*").post(restore, "").status())
                     .isEqualTo(403);
-            assertThat(program.post(made.location() + "/restore", "").status()).isEqualTo(200);
+            assertThat(program.post(restore, "").status()).isEqualTo(428);
+            var stale = program.with("If-Match", made.etag()).post(restore, "");
+            assertThat(stale.status()).isEqualTo(412);
+            assertThat(stale.header("ETag")).isEqualTo(gone.etag());
+            var back = program.with("If-Match", gone.etag()).post(restore, "");
+            assertThat(back.status()).as(back.text()).isEqualTo(200);
+            assertThat(program.with("If-Match", gone.etag()).post(restore, "").status())
+                    .as("it is there")
+                    .isEqualTo(412);
+            assertThat(program.post(restore, "").status()).isEqualTo(428);
             assertThat(program.get(made.location()).status()).isEqualTo(200);
             assertThat(verbs(made)).containsExactly("RESTORED", "WITHDRAWN", "MADE");
         }
         assertThat(total(program)).isEqualTo(2);
+    }
+
+    @Test
+    void listsWhatMayBeBroughtBackWhereverItLay() {
+        var lying = posted();
+        var unplaced =
+                program.post(
+                        container, annotation(note("Far off"), "'target': 'http://example.com/'"));
+        var me = "'audience': {'id': 'urn:uuid:" + mika.value() + "'}";
+        var mine = program.post(container, annotation(me, "'target': 'http://example.com/'"));
+        for (var made : List.of(lying, unplaced, mine)) {
+            program.with("If-Match", made.etag()).delete(made.location());
+        }
+        var list = "/api/documents/" + document.value() + "/annotations-withdrawn";
+        var listed = program.get(list);
+        assertThat(listed.status()).isEqualTo(200);
+        assertThat(listed.json().valueStream().map(each -> each.get("id").stringValue()))
+                .containsExactly(
+                        id(lying).toString(), id(unplaced).toString(), id(mine).toString());
+        var far = listed.json().get(1);
+        assertThat(far.get("passage").isNull()).isTrue();
+        assertThat(far.get("note").stringValue()).isEqualTo("Far off");
+        var address = far.get("address").stringValue();
+        assertThat(unplaced.location()).endsWith(address);
+        assertThat(reader.as(editor).get(list).json()).hasSize(2);
+        assertThat(reader.as(arun).get(list).json()).isEmpty();
+        var gone = program.get(address);
+        program.with("If-Match", gone.etag()).post(address + "/restore", "");
+        assertThat(program.get(list).json()).hasSize(2);
     }
 
     @Test
@@ -514,6 +590,13 @@ abstract class WebAnnotationsContract extends WebScene {
         var collection = program.get(container).etag();
         assertThat(program.with("If-None-Match", collection).get(container).status())
                 .isEqualTo(304);
+        for (var address : List.of(made.location(), container, container + "?page=0")) {
+            var any = program.with("If-None-Match", "*").get(address);
+            assertThat(any.status()).isEqualTo(304);
+            assertThat(any.text()).isEmpty();
+        }
+        assertThat(program.with("If-None-Match", "*").get(container + "none").status())
+                .isEqualTo(404);
         posted();
         assertThat(program.with("If-None-Match", collection).get(container).status())
                 .isEqualTo(200);

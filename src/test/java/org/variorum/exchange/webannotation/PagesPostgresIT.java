@@ -1,0 +1,6 @@
+package org.variorum.exchange.webannotation;
+
+import org.variorum.testing.PostgresTest;
+
+@PostgresTest
+class PagesPostgresIT extends PagesContract {}
