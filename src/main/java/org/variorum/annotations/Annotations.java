@@ -242,7 +242,8 @@ public class Annotations {
     @Transactional(readOnly = true)
     public List<PastState> history(AnnotationId annotation) {
         var present = annotations.whole(annotation.value()).orElseThrow();
-        var vocabulary = vocabularyOf(List.of(present));
+        var vocabulary =
+                new Vocabulary(tags.ofGroups(List.of(present.passage().group().value())));
         var mine = acting.is(present.author());
         var words = new HashSet<UUID>();
         var states =
@@ -292,6 +293,7 @@ public class Annotations {
         return found.stream().map(annotation -> annotation.toView(vocabulary)).toList();
     }
 
+    /// What the tags of these are; nothing is asked where none has any.
     private Vocabulary vocabularyOf(List<Annotation> found) {
         var groups =
                 found.stream()
