@@ -40,6 +40,16 @@ const HERE: VisualClass = {
     text-decoration: underline double light-dark(#8a6400, #ffd568) 1.5px; text-underline-offset: 0.14em;`,
 };
 
+/** The same on whole sentences, where so many lines would be in the way: the bar beside them says it. */
+const HERE_AT_LENGTH: VisualClass = {
+  name: 'variorum-change-here-long',
+  level: 7,
+  css: 'color: light-dark(#3d2f05, #fff3cf); background-color: light-dark(#ffedc0, #4d3d12);',
+};
+
+/** Characters; more are no short difference. */
+const SHORT = 120;
+
 /** Milliseconds in which one step is still on its way: the next one starts from where it leads. */
 const ON_ITS_WAY = 1200;
 
@@ -178,7 +188,9 @@ export class Changes implements Companion {
   /** The words of the difference one is at; where it has none in this text, the gap. */
   #here(text: string): Paint[] {
     const stop = this.reading.comparison?.stops[this.#at];
-    return stop ? [{ ...wordsOrGap(stop.here, text), visual: HERE }] : [];
+    if (!stop) return [];
+    const visual = stop.here.end - stop.here.start > SHORT ? HERE_AT_LENGTH : HERE;
+    return [{ ...wordsOrGap(stop.here, text), visual }];
   }
 
   /** A bar beside its paragraph, or below where it ended: seen by who sees no colours, and where words are missing. */
