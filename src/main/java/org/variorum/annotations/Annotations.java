@@ -242,8 +242,7 @@ public class Annotations {
     @Transactional(readOnly = true)
     public List<PastState> history(AnnotationId annotation) {
         var present = annotations.whole(annotation.value()).orElseThrow();
-        var vocabulary =
-                new Vocabulary(tags.ofGroups(List.of(present.passage().group().value())));
+        var vocabulary = new Vocabulary(tags.ofGroups(List.of(present.passage().group().value())));
         var mine = acting.is(present.author());
         var words = new HashSet<UUID>();
         var states =
