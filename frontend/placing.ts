@@ -1,6 +1,6 @@
 /** The keys of the queue of passages that wait for a place: told to the server wherever the focus is, unless one writes. */
 
-const KEYS = new Set(['j', 'n', 'k', 'p', 'a', 'c', 'o', 'Escape']);
+const KEYS = new Set(['j', 'n', 'k', 'p', 'a', 'c', 'o', 'Escape', ...'123456789']);
 const WRITING =
   'input, textarea, select, dialog, [contenteditable=""], [contenteditable="true"], [role="dialog"], [role="menu"], [role="listbox"]';
 

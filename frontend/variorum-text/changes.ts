@@ -1,7 +1,9 @@
 import type { ChangeKind, Comparison } from './comparison.js';
 import type { Companion } from './companions.js';
+import { upperBound } from './offsets.js';
 import { Painter, type Paint } from './paint.js';
 import type { Pane } from './pane.js';
+import type { Span } from './protocol.js';
 import { openReadings, type Reading } from './reading.js';
 import type { VisualClass } from './visuals.js';
 
@@ -25,10 +27,21 @@ const VISUALS: Record<ChangeKind, VisualClass> = {
   ),
   moved: visual(
     'moved',
-    `color: light-dark(#234f83, #aed0f3); background-color: light-dark(#eaf2fb, #1c2b3b);
-    text-decoration: underline dotted light-dark(#3b74b4, #86b6e6) 2px; text-underline-offset: 0.1em;`,
+    `color: light-dark(#4d3b78, #cdbff0); background-color: light-dark(#f0ecf8, #2a2439);
+    text-decoration: underline overline dashed light-dark(#7b63ad, #a893da) 1.5px; text-underline-offset: 0.1em;`,
   ),
 };
+
+/** The difference one is at, on top of all that is painted there. */
+const HERE: VisualClass = {
+  name: 'variorum-change-here',
+  level: 7,
+  css: `color: light-dark(#3d2f05, #fff3cf); background-color: light-dark(#ffe39a, #6b5310);
+    text-decoration: underline double light-dark(#8a6400, #ffd568) 1.5px; text-underline-offset: 0.14em;`,
+};
+
+/** Milliseconds in which one step is still on its way: the next one starts from where it leads. */
+const ON_ITS_WAY = 1200;
 
 /** Shows in the text how it differs from another version, and steps from difference to difference. */
 export class Changes implements Companion {
@@ -37,6 +50,12 @@ export class Changes implements Companion {
   readonly #painted = new Map<number, Node | undefined>();
   /** The difference that was stepped to last; -1 for none. */
   #at = -1;
+  /** When that was. */
+  #since = 0;
+  /** The paragraph that has the difference one is at, as it is drawn now. */
+  #paragraph: HTMLElement | null = null;
+  /** Stepped to while this text was out of sight. */
+  #missed = false;
   /** A place of the other text that was asked for before the difference was known. */
   #wanted: number | null = null;
 
@@ -73,6 +92,7 @@ export class Changes implements Companion {
 
   moved(): void {
     this.#follow();
+    this.#makeGood();
   }
 
   /** After a long jump the text comes later than the last scrolling is told. */
@@ -80,16 +100,52 @@ export class Changes implements Companion {
     this.#follow();
   }
 
-  /** To the next difference, or the one before; the other text, where it is shown, goes along. */
+  /** To the next difference, or the one before: here and in the other text, at one height. */
   step(by: 1 | -1): void {
     const { comparison, pane } = this.reading;
     if (!comparison || !pane || comparison.stops.length === 0) return;
-    const next =
-      this.#at >= 0 ? this.#at + by : comparison.stopFrom(pane.viewport.visibleSpan().start - (by > 0 ? 1 : 0), by);
-    this.#at = Math.min(comparison.stops.length - 1, Math.max(0, next < 0 ? (by > 0 ? Infinity : 0) : next));
-    const { here, there } = comparison.stops[this.#at]!;
-    this.reading.places.reveal(here.start, here.end);
-    for (const other of otherSides(this.reading, comparison)) other.places.reveal(there.start, there.end);
+    const next = this.#isHere()
+      ? this.#at + by
+      : comparison.stopFrom(pane.viewport.visibleSpan().start - (by > 0 ? 1 : 0), by);
+    const last = comparison.stops.length - 1;
+    const { id } = comparison.stops[Math.min(last, Math.max(0, next < 0 ? (by > 0 ? last : 0) : next))]!;
+    const sides = [this as Changes, ...otherSides(this.reading, comparison)];
+    const tops = sides.map((side) => side.#arrive(id)).filter((top) => top !== null);
+    for (const side of sides) side.#show(tops.length > 0 ? Math.min(...tops) : null);
+    this.reading.fire('change-reached', { at: this.#at + 1, count: last + 1 });
+  }
+
+  /** Whether one still is where one stepped to, or on the way there. */
+  #isHere(): boolean {
+    const stop = this.reading.comparison?.stops[this.#at];
+    const seen = this.reading.pane?.viewport.visibleSpan();
+    if (!stop || !seen) return false;
+    const inView = stop.here.start <= seen.end && stop.here.end >= seen.start;
+    return inView || this.#missed || performance.now() - this.#since < ON_ITS_WAY;
+  }
+
+  /** Marks a difference as the one that one is at; at which height it is best read, null where nothing is seen. */
+  #arrive(id: number): number | null {
+    const { comparison, pane, parts } = this.reading;
+    this.#at = comparison?.stops.findIndex((stop) => stop.id === id) ?? -1;
+    this.#since = performance.now();
+    this.#painted.clear();
+    this.#follow();
+    this.#missed = parts?.scroller.clientHeight === 0;
+    const stop = comparison?.stops[this.#at];
+    return stop && pane && !this.#missed ? pane.viewport.bestTop(stop.here) : null;
+  }
+
+  #show(top: number | null): void {
+    const stop = this.reading.comparison?.stops[this.#at];
+    if (stop && !this.#missed) this.reading.places.reveal(stop.here.start, stop.here.end, top);
+  }
+
+  /** A text that was out of sight goes where one stepped meanwhile. */
+  #makeGood(): void {
+    if (!this.#missed || !this.reading.parts?.scroller.clientHeight) return;
+    this.#missed = false;
+    this.#show(null);
   }
 
   /** Paints what has come near and forgets what is far; reads no layout. */
@@ -113,9 +169,35 @@ export class Changes implements Companion {
       const node = dom.startPoint(box.start)?.node;
       if (this.#painted.has(chunk) && this.#painted.get(chunk) === node) continue;
       painter.forget(chunk);
-      painter.paintChunk(chunk, paintsOf(comparison, box));
+      painter.paintChunk(chunk, [...paintsOf(comparison, box), ...this.#here(dom.text)]);
       this.#painted.set(chunk, node);
     }
+    this.#markParagraph(near);
+  }
+
+  /** The words of the difference one is at; where it has none in this text, the gap. */
+  #here(text: string): Paint[] {
+    const stop = this.reading.comparison?.stops[this.#at];
+    return stop ? [{ ...wordsOrGap(stop.here, text), visual: HERE }] : [];
+  }
+
+  /** A bar beside its paragraph, or below where it ended: seen by who sees no colours, and where words are missing. */
+  #markParagraph(near: ReadonlySet<number>): void {
+    const { comparison, dom, pane } = this.reading;
+    const stop = comparison?.stops[this.#at];
+    const block = stop && dom && pane ? Math.max(0, upperBound(dom.blockStarts, stop.here.start) - 1) : -1;
+    const drawn = block >= 0 && near.has(pane!.viewport.chunkAt(dom!.blocks[block]!.start));
+    const paragraph = drawn ? (dom!.blockElement(block) ?? null) : null;
+    const isAtEnd = drawn && stop!.here.end === stop!.here.start && stop!.here.start >= dom!.blocks[block]!.end;
+    if (paragraph !== this.#paragraph) this.#unmark();
+    this.#paragraph = paragraph;
+    paragraph?.classList.toggle('variorum-change-here', !isAtEnd);
+    paragraph?.classList.toggle('variorum-change-below', isAtEnd);
+  }
+
+  #unmark(): void {
+    this.#paragraph?.classList.remove('variorum-change-here', 'variorum-change-below');
+    this.#paragraph = null;
   }
 
   #forgetAll(): void {
@@ -123,15 +205,25 @@ export class Changes implements Companion {
     this.#painter = null;
     this.#painted.clear();
     this.#at = -1;
+    this.#missed = false;
+    this.#unmark();
   }
+}
+
+/** The words, or the blank at which they are missing. */
+export function wordsOrGap({ start, end }: Span, text: string): Span {
+  if (end > start) return { start, end };
+  const blank = (at: number) => /\s/.test(text.charAt(at));
+  const at = start > 0 && blank(start - 1) && !blank(start) ? start - 1 : Math.min(start, text.length - 1);
+  return { start: Math.max(0, at), end: Math.max(0, at) + 1 };
 }
 
 function paintsOf(comparison: Comparison, span: { start: number; end: number }): Paint[] {
   return comparison.within(span).map(({ start, end, kind }) => ({ start, end, visual: VISUALS[kind] }));
 }
 
-function otherSides(reading: Reading, { key, side }: Comparison): Reading[] {
-  return [...openReadings].filter(
-    (other) => other !== reading && other.comparison?.key === key && other.comparison.side !== side,
-  );
+function otherSides(reading: Reading, { key, side }: Comparison): Changes[] {
+  return [...openReadings]
+    .filter((other) => other !== reading && other.comparison?.key === key && other.comparison.side !== side)
+    .flatMap((other) => other.changes ?? []);
 }

@@ -15,6 +15,10 @@ export interface Change extends Span {
 export interface Stop {
   readonly here: Span;
   readonly there: Span;
+  /** The same number on both sides. */
+  readonly id: number;
+  /** Whether the words are the same, in another place. */
+  readonly isMove: boolean;
 }
 
 /** One of two versions that are compared: what differs in it, and where everything is in the other. Pure. */
@@ -31,17 +35,18 @@ export class Comparison {
     readonly side: Side,
     readonly key: string,
   ) {
-    const edits = difference.edits.map(([oldStart, oldEnd, start, end, move]) => {
+    const edits = difference.edits.map(([oldStart, oldEnd, start, end, move], id): Stop => {
       const old = { start: oldStart, end: oldEnd };
       const now = { start, end };
-      return side === 'old' ? { here: old, there: now, move } : { here: now, there: old, move };
+      const isMove = move === 1;
+      return side === 'old' ? { here: old, there: now, id, isMove } : { here: now, there: old, id, isMove };
     });
     edits.sort((a, b) => a.here.start - b.here.start || a.here.end - b.here.end);
     this.stops = edits;
     const kind = side === 'old' ? 'deleted' : 'inserted';
     this.changes = edits
       .filter(({ here }) => here.end > here.start)
-      .map(({ here, move }) => ({ ...here, kind: move === 1 ? 'moved' : kind }));
+      .map(({ here, isMove }) => ({ ...here, kind: isMove ? 'moved' : kind }));
     this.#starts = this.changes.map((change) => change.start);
   }
 
@@ -58,12 +63,21 @@ export class Comparison {
     return this.stops.findLastIndex(({ here }) => here.start < offset);
   }
 
-  /** About where in this text a place of the other one would be. */
+  /**
+   * Where in this text a place of the other one is, or would be: where its words stand, moved or not; for words that are
+   * only in the other one, the gap that they left.
+   */
   opposite(there: number): number {
+    const within = this.stops.find((stop) => stop.there.start <= there && there < stop.there.end);
+    if (within) return within.isMove ? within.here.start + (there - within.there.start) : within.here.start;
     const pairs = this.pairs;
     const before = pairs.findLast((pair) => pair.to <= there) ?? { from: 0, to: 0 };
     const after = pairs.find((pair) => pair.to > there);
-    const from = before.from + (there - before.to);
+    const edit = this.stops.findLast(
+      (stop) =>
+        !stop.isMove && stop.there.end <= there && stop.there.start >= before.to && stop.here.start >= before.from,
+    );
+    const from = edit ? edit.here.end + (there - edit.there.end) : before.from + (there - before.to);
     return after ? Math.min(from, after.from) : from;
   }
 

@@ -56,7 +56,7 @@ function placeFor(leader: Reading, at: number, other: Reading): number | null {
   const there = to?.last ?? to?.now;
   if (!from || !to || !here || !there) return null;
   const by = leader.host.linkedBy;
-  if (comparable(leader, other)) {
+  if (by !== 'claims' && comparable(leader, other)) {
     const line = readingLine(at, here.room, here.height);
     return Math.min(there.room, Math.max(0, mapHeight(at + line, comparedPairs(leader), here, there) - line));
   }
@@ -81,10 +81,10 @@ function pairsOf(leader: Reading, from: Standing, other: Reading, to: Standing, 
 
 /** Whether one goes where the other is scrolled to. */
 export function scrollTogether(one: Reading, other: Reading): boolean {
-  return comparable(one, other) || (one.host.linked && other.host.linked);
+  return one.host.linked && other.host.linked;
 }
 
-/** Two sides of one comparison: they go by the paragraphs that became one another, however the others scroll. */
+/** Two sides of one comparison: they go by the paragraphs that became one another. */
 function comparable(one: Reading, other: Reading): boolean {
   return one.comparison !== null && one.comparison.key === other.comparison?.key;
 }

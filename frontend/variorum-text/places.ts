@@ -56,8 +56,8 @@ export class Places {
     return this.host.dom?.rangeOf(span)?.getBoundingClientRect() ?? null;
   }
 
-  /** Scrolls a passage into view, as soon as there is a text. */
-  reveal(start: number, end: number): void {
+  /** Scrolls a passage into view, as soon as there is a text; with `top` to that height, also where it is in view. */
+  reveal(start: number, end: number, top: number | null = null): void {
     const { dom, pane } = this.host;
     if (!dom) {
       this.#wanted = { start, end };
@@ -66,7 +66,7 @@ export class Places {
     const span = clampSpan({ start, end: Math.max(end, start + 1) }, dom.text.length);
     if (!span) return;
     this.host.scrollsByPage();
-    pane?.viewport.reveal(span, !matchMedia('(prefers-reduced-motion: reduce)').matches);
+    pane?.viewport.reveal(span, !matchMedia('(prefers-reduced-motion: reduce)').matches, top);
   }
 
   /** A text has come: what was asked for meanwhile is shown. */

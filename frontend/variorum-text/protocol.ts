@@ -172,5 +172,7 @@ export interface VariorumEvents {
   /** How many differences there are to the version that the text is compared to. */
   'changes-counted': { count: number };
   /** `status` is the HTTP status; 0 when there was no answer, or one that is not what was agreed. */
+  /** One stepped to a difference: `at` counts from 1, in the order of this text. */
+  'change-reached': { at: number; count: number };
   'load-failed': { what: 'text' | 'marks' | 'difference'; status: number };
 }

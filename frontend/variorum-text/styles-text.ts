@@ -77,6 +77,15 @@ export const TEXT_RULES = css`
     unicode-bidi: plaintext;
     text-align: start;
   }
+  /* Beside the paragraph, without a box of its own: the paper covers what would lie in the words. */
+  .variorum-change-here {
+    box-shadow:
+      -6px 0 0 var(--_paper),
+      -10px 0 0 light-dark(#8a6400, #ffd568);
+  }
+  .variorum-change-below {
+    box-shadow: 0 4px 0 light-dark(#8a6400, #ffd568);
+  }
   .variorum-continued {
     margin-block-start: -0.62em;
   }

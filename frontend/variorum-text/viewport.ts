@@ -161,32 +161,50 @@ export class Viewport {
     return Math.min(chunk.from + firstBelow(chunk.to - chunk.from, bottom, y), blocks.length - 1);
   }
 
-  /** Brings a span into view, at about a third of the height, and leaves what is well in view where it is. */
-  reveal(span: Span, smooth: boolean): void {
-    const distance = this.#distance(span);
+  /**
+   * Brings a span into view, at about a third of the height, and leaves what is well in view where it is; with `top` so
+   * many pixels below the upper edge, wherever it is.
+   */
+  reveal(span: Span, smooth: boolean, top: number | null = null): void {
+    const distance = this.#distance(span, top);
     if (distance === 0) return;
     const near = Math.abs(distance) < this.scroller.clientHeight * 2;
     this.scroller.scrollBy({ top: distance, behavior: near && smooth ? 'smooth' : 'instant' });
-    if (!near) this.#settle(span, 4);
+    if (!near) this.#settle(span, 4, top);
   }
 
   /** After a long jump the chunks on the way get their real heights; look again until the passage stands still. */
-  #settle(span: Span, tries: number): void {
+  #settle(span: Span, tries: number, top: number | null): void {
     requestAnimationFrame(() => {
-      const distance = this.scroller.isConnected ? this.#distance(span) : 0;
+      const distance = this.scroller.isConnected ? this.#distance(span, top) : 0;
       if (Math.abs(distance) > 1) this.scroller.scrollBy({ top: distance, behavior: 'instant' });
-      if (tries > 1) this.#settle(span, tries - 1);
+      if (tries > 1) this.#settle(span, tries - 1, top);
     });
   }
 
-  #distance(span: Span): number {
+  /** So many pixels below the upper edge a span is best read: at a third of the height, or higher so that it fits. */
+  bestTop(span: Span): number {
+    const { height } = this.#box(span) ?? { height: 0 };
+    const frame = this.scroller.clientHeight;
+    return Math.max(20, Math.min(frame / 3, frame - height - 20));
+  }
+
+  /** Around a span; of a place between two paragraphs, where nothing stands, the lower edge of the upper one. */
+  #box(span: Span): { top: number; bottom: number; height: number } | undefined {
     const box = this.dom.rangeOf(span)?.getBoundingClientRect();
+    if (box) return box;
+    const above = this.dom.blockElement(upperBound(this.dom.blockStarts, span.start) - 1)?.getBoundingClientRect();
+    return above && { top: above.bottom, bottom: above.bottom, height: 0 };
+  }
+
+  #distance(span: Span, top: number | null): number {
+    const box = this.#box(span);
     if (!box) return 0;
     const frame = this.scroller.getBoundingClientRect();
+    if (top !== null) return box.top - frame.top - top;
     const fits = box.height < frame.height - 40;
     if (box.top >= frame.top + 12 && (fits ? box.bottom <= frame.bottom - 12 : box.top < frame.top + 80)) return 0;
-    const wanted = frame.top + (fits ? Math.max(20, Math.min(frame.height / 3, frame.height - box.height - 20)) : 20);
-    return box.top - wanted;
+    return box.top - frame.top - this.bestTop(span);
   }
 
   /**

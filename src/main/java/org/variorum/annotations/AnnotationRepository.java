@@ -3,6 +3,7 @@ package org.variorum.annotations;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -97,10 +98,9 @@ interface AnnotationRepository extends JpaRepository<Annotation, UUID> {
 
     @Query(
             """
-            select count(a) > 0 from Annotation a
-            where a.passage.id = :passage and a.authorId = :author and a.visibility = PRIVATE
-            and a.withdrawnAt is null""")
-    boolean keepsPrivately(UUID passage, UUID author);
+            select distinct a.authorId from Annotation a
+            where a.passage.id = :passage and a.visibility = PRIVATE and a.withdrawnAt is null""")
+    Set<UUID> keepersOf(UUID passage);
 
     @Query(MARK_TAG + " p.id = :passage and" + SEEN)
     List<MarkTag> markTagsOf(UUID passage, UUID version, UUID reader);

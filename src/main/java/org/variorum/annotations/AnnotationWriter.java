@@ -57,7 +57,10 @@ class AnnotationWriter {
     AnnotationView annotate(AnnotationId id, NewAnnotation command) {
         var note = Limits.text("note", command.note(), MAX_NOTE);
         var passage = selections.passage(command.selection());
-        var vocabulary = vocabularyFor(keys(command.tags()), passage);
+        var vocabulary =
+                command.tags().isEmpty()
+                        ? Vocabulary.NONE
+                        : vocabularyFor(keys(command.tags()), passage);
         var annotation =
                 annotations.save(
                         new Annotation(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.accounts.Acting;
+import org.variorum.accounts.UserId;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.VersionId;
 import org.variorum.groups.GroupId;
@@ -189,12 +191,14 @@ public class Annotations {
         return on(passage, version, NOBODY);
     }
 
-    /// Whether the person acting keeps something private on this passage; if not, they see of it
-    /// what everybody sees.
+    /// Who keeps something private on this passage; everybody else sees of it what all see. To be
+    /// asked whether somebody is among them, never to be shown.
     @PreAuthorize("@passageRights.reads(#passage)")
     @Transactional(readOnly = true)
-    public boolean keepsPrivately(PassageId passage) {
-        return annotations.keepsPrivately(passage.value(), reader());
+    public Set<UserId> keepersOf(PassageId passage) {
+        return annotations.keepersOf(passage.value()).stream()
+                .map(UserId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The annotations on a version that say something in words, as far as the person acting may
@@ -291,9 +295,10 @@ public class Annotations {
     private Vocabulary vocabularyOf(List<Annotation> found) {
         var groups =
                 found.stream()
+                        .filter(annotation -> !annotation.tagIds().isEmpty())
                         .map(annotation -> annotation.passage().group().value())
                         .collect(Collectors.toSet());
-        return new Vocabulary(groups.isEmpty() ? List.of() : tags.ofGroups(groups));
+        return groups.isEmpty() ? Vocabulary.NONE : new Vocabulary(tags.ofGroups(groups));
     }
 
     private static List<AnnotationMark> painted(List<MarkRow> marks, List<MarkTag> tags) {

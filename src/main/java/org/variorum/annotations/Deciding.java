@@ -106,7 +106,10 @@ class Deciding {
     private void put(StoredPlacement open, Passage passage, PlacementDecision decision, Span span) {
         var words = span.in(versions.text(open.version()));
         var similarity = Wording.similarity(passage.quote(), words);
-        var state = similarity == 1 ? PlacementState.MOVED : PlacementState.CHANGED;
+        var state =
+                Wording.isSame(passage.quote(), words)
+                        ? PlacementState.MOVED
+                        : PlacementState.CHANGED;
         decide(open, passage, decision, state, span, similarity);
     }
 

@@ -7,8 +7,9 @@ import org.variorum.documents.VersionId;
 /// What becomes, or became, of an annotation in a new version.
 ///
 /// @param outcome what the program found
-/// @param state what follows from it and from what people decided since, as against the place it
-///   had before: [PlacementState#AS_MADE] never
+/// @param state what follows from it and from what people decided since, as against the last place
+///   it had: [PlacementState#AS_MADE] never
+/// @param effect the same as against the version before
 /// @param from the version in which it was last placed before
 /// @param old where it was there
 /// @param now where it is in the new version; null where it is not placed
@@ -19,6 +20,7 @@ public record Fate(
         PassageId passage,
         PlacementOutcome outcome,
         PlacementState state,
+        Effect effect,
         VersionId from,
         Span old,
         @Nullable Span now,

@@ -50,21 +50,35 @@ record Judged(
     }
 
     private static Judged taken(LastPlace last, Placement.Changed changed, String text) {
+        var words = changed.span().in(text);
+        var again = last.state() == PlacementState.CHANGED;
         var similarity =
-                last.state() == PlacementState.CHANGED
-                        ? Wording.similarity(last.quote(), changed.span().in(text))
-                        : changed.similarity();
+                again ? Wording.similarity(last.quote(), words) : Wording.similarity(changed);
         // A later version may have brought the first wording back.
-        var state = similarity == 1 ? PlacementState.EXACT : PlacementState.CHANGED;
+        var state =
+                again && Wording.isSame(last.quote(), words)
+                        ? PlacementState.EXACT
+                        : PlacementState.CHANGED;
         return new Judged(
                 last, PlacementOutcome.CHANGED, state, changed.span(), similarity, List.of());
+    }
+
+    /// What became of it since the last place, rather than since it was made.
+    PlacementState step() {
+        return span == null
+                ? state
+                : switch (outcome) {
+                    case MOVED -> PlacementState.MOVED;
+                    case CHANGED -> PlacementState.CHANGED;
+                    default -> PlacementState.EXACT;
+                };
     }
 
     private static Judged proposed(LastPlace last, Placement.Changed changed) {
         return nowhere(
                 last,
                 PlacementOutcome.CHANGED,
-                List.of(new Place(changed.span(), changed.similarity())));
+                List.of(new Place(changed.span(), Wording.similarity(changed))));
     }
 
     private static Judged nowhere(LastPlace last, PlacementOutcome outcome, List<Place> places) {

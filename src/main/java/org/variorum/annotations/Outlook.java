@@ -12,28 +12,34 @@ import org.variorum.documents.VersionId;
 ///
 /// @param passages counted by passage
 /// @param annotations counted by annotation
-record Outlook(Tally annotations, Tally passages, List<Fate> fates) {
+/// @param open how many of the passages wait for somebody's decision
+record Outlook(Tally annotations, Tally passages, long open, List<Fate> fates) {
 
-    static final Outlook NOTHING = new Outlook(Tally.of(List.of()), Tally.of(List.of()), List.of());
+    static final Outlook NOTHING =
+            new Outlook(Tally.of(List.of()), Tally.of(List.of()), 0, List.of());
 
     /// What became of one passage, or will.
     record Turn(
             PassageId passage,
             PlacementOutcome outcome,
             PlacementState state,
+            Effect effect,
+            boolean open,
             VersionId from,
             Span old,
             @Nullable Span now,
             @Nullable Span proposed,
             double similarity) {
 
-        static Turn of(Judged judged) {
+        static Turn of(Judged judged, @Nullable PlaceRow before, boolean open) {
             var best = judged.candidates().isEmpty() ? null : judged.candidates().getFirst();
             var last = judged.last();
             return new Turn(
                     new PassageId(last.passage()),
                     judged.outcome(),
-                    step(judged),
+                    judged.step(),
+                    Effect.of(judged, before),
+                    open,
                     new VersionId(last.version()),
                     last.span(),
                     judged.span(),
@@ -41,21 +47,13 @@ record Outlook(Tally annotations, Tally passages, List<Fate> fates) {
                     best == null ? judged.similarity() : best.similarity());
         }
 
-        private static PlacementState step(Judged judged) {
-            return judged.span() == null
-                    ? judged.state()
-                    : switch (judged.outcome()) {
-                        case MOVED -> PlacementState.MOVED;
-                        case CHANGED -> PlacementState.CHANGED;
-                        default -> PlacementState.EXACT;
-                    };
-        }
-
-        static Turn of(PlaceRow row, Judged.@Nullable Place best) {
+        static Turn of(PlaceRow row, @Nullable PlaceRow before, Judged.@Nullable Place best) {
             return new Turn(
                     row.id(),
                     row.outcome(),
                     row.step(),
+                    Effect.of(row, before),
+                    row.isOpen(),
                     new VersionId(row.fromVersion()),
                     row.from(),
                     row.span(),
@@ -65,7 +63,16 @@ record Outlook(Tally annotations, Tally passages, List<Fate> fates) {
 
         private Fate fate(AnnotationId annotation) {
             return new Fate(
-                    annotation, passage, outcome, state, from, old, now, proposed, similarity);
+                    annotation,
+                    passage,
+                    outcome,
+                    state,
+                    effect,
+                    from,
+                    old,
+                    now,
+                    proposed,
+                    similarity);
         }
     }
 
@@ -84,8 +91,9 @@ record Outlook(Tally annotations, Tally passages, List<Fate> fates) {
                                                 .map(turn::fate))
                         .toList();
         return new Outlook(
-                Tally.of(fates.stream().map(Fate::state).toList()),
-                Tally.of(seen.stream().map(Turn::state).toList()),
+                Tally.of(fates.stream().map(Fate::effect).toList()),
+                Tally.of(seen.stream().map(Turn::effect).toList()),
+                seen.stream().filter(Turn::open).count(),
                 fates);
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.annotations;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.variorum.Plumbing;
 import org.variorum.anchoring.Span;
 import org.variorum.documents.VersionId;
+import org.variorum.documents.Versions;
 import org.variorum.groups.GroupId;
 
 /// Where passages are, for the modules above: they know what rests on a passage, and ask here where
@@ -22,10 +24,12 @@ public class Placed {
 
     private final PlacementRepository placements;
     private final PlacementViews views;
+    private final Versions versions;
 
-    Placed(PlacementRepository placements, PlacementViews views) {
+    Placed(PlacementRepository placements, PlacementViews views, Versions versions) {
         this.placements = placements;
         this.views = views;
+        this.versions = versions;
     }
 
     /// All passages that have a place in this version, with the place; one statement.
@@ -68,15 +72,21 @@ public class Placed {
                 .collect(Collectors.toMap(PlaceRow::id, PlaceRow::state));
     }
 
-    /// What became in this version of each passage that is not on the same words in the same place
-    /// as before: [PlacementState#MOVED], [PlacementState#CHANGED], [PlacementState#WAITING] or
-    /// [PlacementState#ORPHANED].
-    public Map<PassageId, PlacementState> touched(VersionId version) {
-        return placements.inVersion(version.value()).stream()
-                .filter(
-                        row ->
-                                row.step() != PlacementState.AS_MADE
-                                        && row.step() != PlacementState.EXACT)
-                .collect(Collectors.toMap(PlaceRow::id, PlaceRow::step));
+    /// What this version did to each passage to which it did anything, as against the version
+    /// before, with what people decided since. Made on it or without a place before and now: that
+    /// is nothing.
+    public Map<PassageId, Effect> touched(VersionId id) {
+        var version = versions.one(id);
+        var before =
+                placements.ofNumber(version.document().value(), version.number() - 1).stream()
+                        .collect(Collectors.toMap(PlaceRow::passage, Function.identity()));
+        var effects = new HashMap<PassageId, Effect>();
+        for (var row : placements.inVersion(id.value())) {
+            var effect = Effect.of(row, before.get(row.passage()));
+            if (effect.touches()) {
+                effects.put(row.id(), effect);
+            }
+        }
+        return effects;
     }
 }

@@ -29,6 +29,10 @@ interface PlacementRepository extends JpaRepository<StoredPlacement, UUID> {
     @Query(PLACE + " x.versionId = :version order by x.fromStart, x.fromEnd desc, x.passageId")
     List<PlaceRow> inVersion(UUID version);
 
+    /// Those in the version of this number.
+    @Query(PLACE + " x.documentId = :document and x.versionNumber = :number")
+    List<PlaceRow> ofNumber(UUID document, int number);
+
     @Query(PLACE + " x.versionId = :version and x.passageId in :passages")
     List<PlaceRow> inVersion(UUID version, Collection<UUID> passages);
 
@@ -161,6 +165,16 @@ record PlaceRow(
 
     Span from() {
         return new Span(fromStart, fromEnd);
+    }
+
+    /// Whether it was found from the place that this tells of; from nothing that is known else.
+    boolean from(@Nullable PlaceRow before) {
+        return before == null || before.version().equals(fromVersion);
+    }
+
+    /// Whether somebody still has to decide.
+    boolean isOpen() {
+        return !state.isPlaced() && (decision == null || decision == PlacementDecision.REOPENED);
     }
 
     /// What became of it since the last place, rather than since it was made.

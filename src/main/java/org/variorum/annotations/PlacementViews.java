@@ -152,7 +152,8 @@ class PlacementViews {
                 row.similarity(),
                 span == null ? new VersionId(row.fromVersion()) : version,
                 span == null ? row.fromNumber() : row.number(),
-                span == null ? row.from() : span);
+                span == null ? row.from() : span,
+                row.decision());
     }
 
     PlacementView line(StoredPlacement row) {

@@ -6,17 +6,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.variorum.accounts.Acting;
-import org.variorum.anchoring.Span;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.VersionPublished;
 import org.variorum.documents.VersionView;
@@ -112,51 +108,21 @@ class Placing {
         var text = versions.text(version.id());
         var judged =
                 new Forecast(versions, before.id(), text, versions.blocks(version.id())).of(lasts);
-        var kept = kept(before);
-        var textBefore = kept.isEmpty() ? "" : versions.text(before.id());
+        var kept = new KeptOrphans(placements, versions, before);
         var now = now();
-        var rows =
-                judged.stream()
-                        .map(
-                                each ->
-                                        row(
-                                                each,
-                                                version,
-                                                text,
-                                                kept.get(each.last().passage()),
-                                                textBefore,
-                                                now))
-                        .toList();
-        write(rows);
+        write(judged.stream().map(each -> row(each, version, text, kept, now)).toList());
     }
 
-    private StoredPlacement row(
-            Judged judged,
-            VersionView version,
-            String text,
-            @Nullable StoredPlacement kept,
-            String textBefore,
-            Instant now) {
+    private static StoredPlacement row(
+            Judged judged, VersionView version, String text, KeptOrphans kept, Instant now) {
         var row =
                 StoredPlacement.found(
                         judged, version.document(), version.id(), version.number(), now);
-        if (kept != null
-                && judged.span() == null
-                && words(kept.candidates(), textBefore)
-                        .containsAll(words(judged.candidates(), text))) {
-            row.keepAsOrphanLike(kept);
+        var decided = kept.holding(judged, text);
+        if (decided != null) {
+            row.keepAsOrphanLike(decided);
         }
         return row;
-    }
-
-    /// Somebody who refused these words once is not asked again.
-    private static List<String> words(List<Judged.Place> places, String text) {
-        return places.stream().map(Judged.Place::span).map((Span span) -> span.in(text)).toList();
-    }
-
-    private Map<UUID, StoredPlacement> kept(VersionView version) {
-        return placements.kept(version.id().value()).stream()
-                .collect(Collectors.toMap(StoredPlacement::passage, Function.identity()));
     }
 
     private void write(List<StoredPlacement> rows) {

@@ -7,25 +7,30 @@ import java.util.Collection;
 /// @param stay on the same words in their place
 /// @param moved with their words
 /// @param changed whose words were edited
-/// @param waiting for somebody's decision between places
+/// @param back that have a place again
+/// @param waiting that lost their place, and for which others are proposed
 /// @param orphaned whose words are gone
-public record Tally(long stay, long moved, long changed, long waiting, long orphaned) {
+/// @param still that had no place in the version before either
+public record Tally(
+        long stay, long moved, long changed, long back, long waiting, long orphaned, long still) {
 
-    static Tally of(Collection<PlacementState> states) {
+    static Tally of(Collection<Effect> effects) {
         return new Tally(
-                count(states, PlacementState.EXACT) + count(states, PlacementState.AS_MADE),
-                count(states, PlacementState.MOVED),
-                count(states, PlacementState.CHANGED),
-                count(states, PlacementState.WAITING),
-                count(states, PlacementState.ORPHANED));
+                count(effects, Effect.STAYS),
+                count(effects, Effect.MOVED),
+                count(effects, Effect.CHANGED),
+                count(effects, Effect.BACK),
+                count(effects, Effect.WAITING),
+                count(effects, Effect.ORPHANED),
+                count(effects, Effect.STILL));
     }
 
-    private static long count(Collection<PlacementState> states, PlacementState wanted) {
-        return states.stream().filter(wanted::equals).count();
+    private static long count(Collection<Effect> effects, Effect wanted) {
+        return effects.stream().filter(wanted::equals).count();
     }
 
     /// All of them.
     public long total() {
-        return stay + moved + changed + waiting + orphaned;
+        return stay + moved + changed + back + waiting + orphaned + still;
     }
 }

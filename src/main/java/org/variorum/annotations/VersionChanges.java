@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,7 @@ class VersionChanges {
                     NONE,
                     nothing.annotations(),
                     nothing.passages(),
+                    nothing.open(),
                     nothing.fates());
         }
         if (current.number() != seenVersion) {
@@ -75,7 +77,7 @@ class VersionChanges {
         var judged = forecast.of(lasts.of(document, Integer.MAX_VALUE, upload.sha256()));
         var outlook =
                 Outlook.of(
-                        judged.stream().map(Outlook.Turn::of).toList(),
+                        turns(judged, current, upload.imported().text()),
                         resting.of(current.group(), document));
         var difference = forecast.difference();
         return new VersionPreview(
@@ -86,7 +88,25 @@ class VersionChanges {
                 difference,
                 outlook.annotations(),
                 outlook.passages(),
+                outlook.open(),
                 outlook.fates());
+    }
+
+    private List<Outlook.Turn> turns(List<Judged> judged, VersionView current, String text) {
+        var kept = new KeptOrphans(placements, versions, current);
+        var before = byPassage(placements.inVersion(current.id().value()));
+        return judged.stream()
+                .map(
+                        each ->
+                                Outlook.Turn.of(
+                                        each,
+                                        before.get(each.last().passage()),
+                                        each.span() == null && kept.holding(each, text) == null))
+                .toList();
+    }
+
+    private static Map<UUID, PlaceRow> byPassage(List<PlaceRow> rows) {
+        return rows.stream().collect(Collectors.toMap(PlaceRow::passage, Function.identity()));
     }
 
     VersionView publish(DocumentId document, int seenVersion, Upload upload, boolean confirmed) {
@@ -106,7 +126,7 @@ class VersionChanges {
         if (version.number() == 1) {
             var nothing = Outlook.NOTHING;
             return new VersionReport(
-                    id, 1, null, NONE, nothing.annotations(), nothing.passages(), List.of());
+                    id, 1, null, NONE, nothing.annotations(), nothing.passages(), 0, List.of());
         }
         var before = versions.all(version.document()).get(version.number() - 2);
         var outlook = outlook(version);
@@ -117,6 +137,7 @@ class VersionChanges {
                 difference(before.id(), id),
                 outlook.annotations(),
                 outlook.passages(),
+                version.current() ? outlook.open() : 0,
                 outlook.fates());
     }
 
@@ -127,10 +148,17 @@ class VersionChanges {
                     .findFirst()
                     .ifPresent(place -> best.put(row.passage(), place));
         }
+        var before =
+                byPassage(placements.ofNumber(version.document().value(), version.number() - 1));
         var turns =
                 placements.inVersion(version.id().value()).stream()
                         .filter(row -> row.outcome() != PlacementOutcome.MADE)
-                        .map(row -> Outlook.Turn.of(row, best.get(row.passage())))
+                        .map(
+                                row ->
+                                        Outlook.Turn.of(
+                                                row,
+                                                before.get(row.passage()),
+                                                best.get(row.passage())))
                         .toList();
         return Outlook.of(turns, resting.of(version.group(), version.document()));
     }

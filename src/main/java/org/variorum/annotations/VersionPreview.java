@@ -15,6 +15,7 @@ import org.variorum.documents.VersionId;
 /// @param difference between the current text and the new one
 /// @param annotations how many of those that the person acting may see stay, move, and so on
 /// @param passages the same of passages on which something rests that this person may see
+/// @param open how many of these passages will wait for somebody's decision
 /// @param fates one an annotation that this person may see, in the order of the old text
 public record VersionPreview(
         VersionId current,
@@ -24,4 +25,5 @@ public record VersionPreview(
         TextDifference difference,
         Tally annotations,
         Tally passages,
+        long open,
         List<Fate> fates) {}

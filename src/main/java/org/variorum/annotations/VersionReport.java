@@ -13,6 +13,7 @@ import org.variorum.documents.VersionId;
 /// @param annotations how many of those that the person acting may see stayed, moved, and so on;
 ///   those made on the version itself do not count
 /// @param passages the same of passages on which something rests that this person may see
+/// @param open how many of these passages wait for somebody's decision
 /// @param fates one an annotation that this person may see, in the order of the old text
 public record VersionReport(
         VersionId version,
@@ -21,4 +22,5 @@ public record VersionReport(
         TextDifference difference,
         Tally annotations,
         Tally passages,
+        long open,
         List<Fate> fates) {}

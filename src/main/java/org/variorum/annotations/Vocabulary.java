@@ -16,6 +16,9 @@ import org.variorum.Refusal;
 /// merges and names can be followed without asking again.
 final class Vocabulary {
 
+    /// For what bears no tags.
+    static final Vocabulary NONE = new Vocabulary(List.of());
+
     private final Map<UUID, Tag> tags;
 
     Vocabulary(Collection<Tag> tags) {

@@ -16,6 +16,7 @@ import org.variorum.documents.VersionId;
 ///   before it
 /// @param lastNumber that version's number
 /// @param lastSpan where it was there
+/// @param decision what a person decided on its place in this version; null if nobody did
 public record Whereabouts(
         PassageId passage,
         VersionId version,
@@ -26,7 +27,8 @@ public record Whereabouts(
         double similarity,
         VersionId lastVersion,
         int lastNumber,
-        Span lastSpan) {
+        Span lastSpan,
+        @Nullable PlacementDecision decision) {
 
     /// Whether it has a place in the version.
     public boolean isPlaced() {

@@ -1,6 +1,7 @@
 package org.variorum.annotations;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.variorum.anchoring.Placement;
 import org.variorum.anchoring.Quoted;
 import org.variorum.anchoring.Replacement;
@@ -11,8 +12,24 @@ final class Wording {
 
     private Wording() {}
 
-    /// From 0, nothing in common, to 1, the same but for white space, quotes and dashes.
+    /// From 0, nothing in common, to 1, the same but for case, white space, quotes and dashes.
     static double similarity(String asMade, String now) {
+        return compare(asMade, now, Wording::similarity);
+    }
+
+    /// The same of what the program found.
+    static double similarity(Placement.Changed changed) {
+        return Math.max(changed.similarity(), changed.evidence().words());
+    }
+
+    /// Whether the words are the same but for white space, quotes and dashes: other capitals make
+    /// another wording, however alike.
+    static boolean isSame(String asMade, String now) {
+        return compare(asMade, now, Placement.Changed::similarity) == 1;
+    }
+
+    private static double compare(
+            String asMade, String now, ToDoubleFunction<Placement.Changed> edited) {
         if (asMade.equals(now)) {
             return 1;
         }
@@ -20,7 +37,7 @@ final class Wording {
         return switch (Replacement.of(asMade, now).place(List.of(whole)).getFirst()) {
             case Placement.Exact exact -> covers(exact.span(), now);
             case Placement.Moved moved -> covers(moved.span(), now);
-            case Placement.Changed changed -> changed.similarity();
+            case Placement.Changed changed -> edited.applyAsDouble(changed);
             case Placement.Ambiguous ambiguous ->
                     ambiguous.candidates().getFirst().evidence().words();
             case Placement.Orphaned orphaned -> orphaned.evidence().words();

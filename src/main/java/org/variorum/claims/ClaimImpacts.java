@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.variorum.annotations.Effect;
 import org.variorum.annotations.PassageId;
 import org.variorum.annotations.PassageView;
 import org.variorum.annotations.Passages;
 import org.variorum.annotations.Placed;
-import org.variorum.annotations.PlacementState;
 import org.variorum.documents.VersionId;
 import org.variorum.documents.Versions;
 
@@ -63,7 +63,7 @@ public class ClaimImpacts {
     }
 
     private List<ClaimImpact> impacts(
-            Map<Claim, List<Evidence>> touched, Map<PassageId, PlacementState> became) {
+            Map<Claim, List<Evidence>> touched, Map<PassageId, Effect> became) {
         var quotes =
                 passages
                         .all(
@@ -94,9 +94,7 @@ public class ClaimImpacts {
     }
 
     private static ClaimImpact.Touched touched(
-            Evidence piece,
-            Map<PassageId, PassageView> quotes,
-            Map<PassageId, PlacementState> became) {
+            Evidence piece, Map<PassageId, PassageView> quotes, Map<PassageId, Effect> became) {
         return new ClaimImpact.Touched(
                 new EvidenceId(piece.key()),
                 Objects.requireNonNull(quotes.get(piece.passage())),

@@ -3,8 +3,8 @@ package org.variorum.discussions;
 import java.util.List;
 import java.util.Set;
 import org.variorum.accounts.UserId;
+import org.variorum.annotations.Effect;
 import org.variorum.annotations.PassageView;
-import org.variorum.annotations.PlacementState;
 
 /// A discussion that a new version touches: it is about a passage that does not stay as it was, or
 /// about a claim that rests on one, or a post of it cites one.
@@ -21,7 +21,6 @@ public record DiscussionImpact(
     /// A passage that does not stay as it was.
     ///
     /// @param passage as it was made
-    /// @param became [PlacementState#MOVED], [PlacementState#CHANGED], [PlacementState#WAITING] or
-    ///   [PlacementState#ORPHANED]
-    public record Touched(PassageView passage, PlacementState became) {}
+    /// @param became what the version did to it: something
+    public record Touched(PassageView passage, Effect became) {}
 }

@@ -16,11 +16,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.accounts.UserId;
+import org.variorum.annotations.Effect;
 import org.variorum.annotations.PassageId;
 import org.variorum.annotations.PassageView;
 import org.variorum.annotations.Passages;
 import org.variorum.annotations.Placed;
-import org.variorum.annotations.PlacementState;
 import org.variorum.claims.ClaimId;
 import org.variorum.claims.ClaimImpact;
 import org.variorum.claims.ClaimImpacts;
@@ -87,17 +87,14 @@ public class DiscussionImpacts {
     }
 
     private static DiscussionImpact.Touched touched(
-            PassageId passage,
-            Map<PassageId, PassageView> quotes,
-            Map<PassageId, PlacementState> became) {
+            PassageId passage, Map<PassageId, PassageView> quotes, Map<PassageId, Effect> became) {
         return new DiscussionImpact.Touched(
                 Objects.requireNonNull(quotes.get(passage)),
                 Objects.requireNonNull(became.get(passage)));
     }
 
     /// The passages by discussion.
-    private Map<UUID, Set<PassageId>> touched(
-            VersionView version, Map<PassageId, PlacementState> became) {
+    private Map<UUID, Set<PassageId>> touched(VersionView version, Map<PassageId, Effect> became) {
         var touched = new LinkedHashMap<UUID, Set<PassageId>>();
         discussions.livelyOnDocument(version.document().value()).stream()
                 .filter(each -> became.containsKey(each.passage()))

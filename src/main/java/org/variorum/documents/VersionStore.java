@@ -3,6 +3,8 @@ package org.variorum.documents;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
@@ -20,6 +22,16 @@ import org.variorum.accounts.Acting;
 /// Writes versions with all their parts, and reads the parts.
 @Component
 class VersionStore {
+
+    /// In UTF-16 units, two bytes each at most.
+    private static final long MOST_AT_HAND = 16L << 20;
+
+    /// The texts that were last used: a version never changes, and each annotation needs its text.
+    private final Cache<VersionId, String> atHand =
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST_AT_HAND)
+                    .weigher((VersionId version, String text) -> text.length())
+                    .build();
 
     private final VersionRepository versions;
     private final TextRepository texts;
@@ -67,7 +79,7 @@ class VersionStore {
     }
 
     String text(VersionId version) {
-        return texts.text(version.value()).orElseThrow();
+        return atHand.get(version, absent -> texts.text(absent.value()).orElseThrow());
     }
 
     byte[] original(VersionId version) {

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.variorum.Plumbing;
 import org.variorum.anchoring.Span;
+import org.variorum.groups.GroupId;
 
 /// Versions as the modules above need them, to check quotes against their text and to place
 /// passages from one in another.
@@ -51,6 +52,11 @@ public class Versions {
     @Transactional(propagation = Propagation.MANDATORY)
     public void steady(DocumentId document) {
         documents.steady(document.value());
+    }
+
+    /// The group of a document.
+    public GroupId group(DocumentId document) {
+        return documents.findById(document.value()).orElseThrow().group();
     }
 
     /// The current version.

@@ -90,7 +90,7 @@ abstract class PlacementQueueContract extends Revisions {
                         tuple(2, WAITING, null, null, false),
                         tuple(1, PlacementState.AS_MADE, null, null, true));
         assertThat(cast.as(viewer, () -> placements.report(second.id())).annotations())
-                .isEqualTo(new Tally(0, 0, 1, 0, 0));
+                .isEqualTo(new Tally(0, 0, 1, 0, 0, 0, 0));
     }
 
     private List<org.assertj.core.groups.Tuple> decisions(PassageId passage) {

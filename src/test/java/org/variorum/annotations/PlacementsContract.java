@@ -11,6 +11,7 @@ import static org.variorum.annotations.PlacementState.ORPHANED;
 import static org.variorum.annotations.PlacementState.WAITING;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,7 +57,8 @@ abstract class PlacementsContract extends Revisions {
                                 0,
                                 first.version(),
                                 1,
-                                rewritten.passage().span()));
+                                rewritten.passage().span(),
+                                null));
         assertThat(now(gone)).returns(ORPHANED, Whereabouts::state);
         assertThat(cast.as(viewer, () -> annotations.marks(second.id())))
                 .extracting(AnnotationMark::id)
@@ -65,6 +67,31 @@ abstract class PlacementsContract extends Revisions {
                 .as("the old version as it was")
                 .hasSize(5);
         assertThat(cast.as(viewer, () -> annotations.marksOf(gone.passage().id()))).isEmpty();
+    }
+
+    /// Taken as before, and told as another wording; but nothing is unlike in it.
+    @Test
+    void findsNothingUnlikeInOtherCapitals() {
+        var cased = marked(arun, STAYS);
+        var back = marked(arun, END);
+        var second =
+                FIRST.replace(STAYS, STAYS.toUpperCase(Locale.ROOT))
+                        .replace(END, END.replace("the council", "The Council"));
+        var fate =
+                cast.as(mika, () -> placements.preview(essay, 1, Lectern.upload(second)))
+                        .fates()
+                        .getFirst();
+        assertThat(fate).returns(CHANGED, Fate::state).returns(1.0, Fate::similarity);
+        revised(second);
+        assertThat(now(cased))
+                .returns(CHANGED, Whereabouts::state)
+                .returns(1.0, Whereabouts::similarity)
+                .returns(STAYS.toUpperCase(Locale.ROOT), Whereabouts::words);
+        revised(second.replace("The Council", "The  council").replace("before The", "before the"));
+        assertThat(now(back))
+                .as("the first wording is back")
+                .returns(EXACT, Whereabouts::state)
+                .returns(1.0, Whereabouts::similarity);
     }
 
     @Test
@@ -76,7 +103,7 @@ abstract class PlacementsContract extends Revisions {
         marked(arun, GONE);
         var preview = cast.as(mika, () -> placements.preview(essay, 1, Lectern.upload(SECOND)));
 
-        assertThat(preview.annotations()).isEqualTo(new Tally(1, 1, 1, 1, 1));
+        assertThat(preview.annotations()).isEqualTo(new Tally(1, 1, 1, 0, 1, 1, 0));
         assertThat(preview.passages()).isEqualTo(preview.annotations());
         assertThat(preview).returns(false, VersionPreview::identical);
         assertThat(preview).returns(false, VersionPreview::different);
@@ -97,6 +124,7 @@ abstract class PlacementsContract extends Revisions {
                                 preview.difference(),
                                 preview.annotations(),
                                 preview.passages(),
+                                2,
                                 preview.fates()));
         var none = cast.as(viewer, () -> placements.report(first.version()));
         assertThat(none.annotations().total()).isZero();

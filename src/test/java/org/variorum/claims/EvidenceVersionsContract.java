@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.variorum.accounts.UserId;
+import org.variorum.annotations.Effect;
 import org.variorum.annotations.PlacementState;
 import org.variorum.annotations.Placements;
 import org.variorum.annotations.Unplaced;
@@ -137,16 +138,20 @@ abstract class EvidenceVersionsContract {
                         new ClaimImpact(
                                 claim,
                                 List.of(
-                                        touched(edited, PlacementState.CHANGED),
-                                        touched(rewritten, PlacementState.WAITING),
-                                        touched(gone, PlacementState.ORPHANED))));
+                                        touched(edited, Effect.CHANGED),
+                                        touched(rewritten, Effect.WAITING),
+                                        touched(gone, Effect.ORPHANED))));
         assertThat(cast.as(viewer, () -> impacts.of(first.version()))).isEmpty();
         scene.mayNot(stranger, () -> impacts.of(second.version()));
+        var third = scene.next(owner, second, SECOND + line(FIRST, 5));
+        assertThat(cast.as(viewer, () -> impacts.of(third.version())))
+                .as("what the second did is not told again")
+                .containsExactly(new ClaimImpact(claim, List.of(touched(gone, Effect.BACK))));
         cast.as(tove, () -> claims.withdraw(claim.id()));
         assertThat(cast.as(viewer, () -> impacts.of(second.version()))).isEmpty();
     }
 
-    private static ClaimImpact.Touched touched(EvidenceView piece, PlacementState became) {
+    private static ClaimImpact.Touched touched(EvidenceView piece, Effect became) {
         return new ClaimImpact.Touched(piece.id(), piece.passage(), piece.role(), became);
     }
 

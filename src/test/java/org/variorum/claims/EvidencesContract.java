@@ -388,6 +388,7 @@ abstract class EvidencesContract {
                 1,
                 passage.version(),
                 1,
-                passage.span());
+                passage.span(),
+                null);
     }
 }

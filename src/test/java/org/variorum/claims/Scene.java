@@ -81,8 +81,14 @@ public class Scene {
 
     /// The second version of an essay.
     public Essay second(UserId by, Essay first, String text) {
-        cast.as(by, () -> documents.publish(first.document(), 1, upload(text)));
-        var now = cast.as(by, () -> documents.get(first.document()));
+        return next(by, first, text);
+    }
+
+    /// One version more.
+    public Essay next(UserId by, Essay before, String text) {
+        var seen = cast.as(by, () -> documents.get(before.document())).versions();
+        cast.as(by, () -> documents.publish(before.document(), seen, upload(text)));
+        var now = cast.as(by, () -> documents.get(before.document()));
         return new Essay(now.id(), now.currentVersion(), text);
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.variorum.accounts.UserId;
+import org.variorum.annotations.Effect;
 import org.variorum.annotations.PlacementState;
 import org.variorum.annotations.Placements;
 import org.variorum.annotations.Resting;
@@ -61,8 +62,9 @@ abstract class DiscussionVersionsContract extends Seminar {
         var second = scene.second(owner, essay, REVISED);
 
         var now = cast.as(viewer, () -> placements.now(List.of(passage.id())));
-        var became = Objects.requireNonNull(now.get(passage.id())).state();
-        assertThat(became).isIn(PlacementState.WAITING, PlacementState.ORPHANED);
+        var state = Objects.requireNonNull(now.get(passage.id())).state();
+        assertThat(state).isIn(PlacementState.WAITING, PlacementState.ORPHANED);
+        var became = Effect.valueOf(state.name());
         var touched = List.of(new DiscussionImpact.Touched(passage, became));
         assertThat(cast.as(viewer, () -> impacts.of(second.version())))
                 .containsExactlyInAnyOrder(

@@ -24,6 +24,9 @@ final class App implements Site, AutoCloseable {
 
     static final String GROUP = "groups/the-linde-canal";
 
+    /// Compiles little: a journey is over before more would pay.
+    private static final List<String> QUICK_START = List.of("-XX:TieredStopAtLevel=1");
+
     private static final Duration START = Duration.ofSeconds(180);
     private static final Path LOG = Path.of("target", "e2e-app.log");
 
@@ -32,24 +35,26 @@ final class App implements Site, AutoCloseable {
     private final Path data;
     private final int port;
     private final Map<String, String> settings;
+    private final List<String> options;
     private Process process;
 
     /// With a data folder that is empty: the first start lays the demonstration group.
     App() {
-        this(emptyFolder(), Map.of());
+        this(emptyFolder(), Map.of(), QUICK_START);
     }
 
     /// An empty data folder, and settings by environment over those of every test.
     App(Map<String, String> settings) {
-        this(emptyFolder(), settings);
+        this(emptyFolder(), settings, QUICK_START);
     }
 
-    /// With what this data folder holds; closing deletes it.
+    /// With what this data folder holds, as fast as it gets; closing deletes it.
     App(Path data) {
-        this(data, Map.of());
+        this(data, Map.of(), List.of());
     }
 
-    private App(Path data, Map<String, String> settings) {
+    private App(Path data, Map<String, String> settings, List<String> options) {
+        this.options = options;
         this.data = data;
         this.settings = settings;
         try {
@@ -122,14 +127,9 @@ final class App implements Site, AutoCloseable {
 
     private Process launch() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder =
-                new ProcessBuilder(
-                        java,
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx768m",
-                        "-jar",
-                        jar.toString());
+        var builder = new ProcessBuilder(java, "--enable-native-access=ALL-UNNAMED", "-Xmx768m");
+        builder.command().addAll(options);
+        builder.command().addAll(List.of("-jar", jar.toString()));
         // What the caller's shell sets for another run of the app is not meant for this one.
         builder.environment()
                 .keySet()

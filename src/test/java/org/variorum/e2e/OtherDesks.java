@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,7 @@ final class OtherDesks implements AutoCloseable {
 
     private static final int SETTLING = 3_000;
 
-    private final Set<ProcessHandle> others = chromiums();
+    private final Set<ProcessHandle> mine = new HashSet<>();
     private final Browsers browsers;
 
     OtherDesks(App app) {
@@ -23,6 +24,7 @@ final class OtherDesks implements AutoCloseable {
 
     /// Opens so many more.
     void open(App app, CrowdedGroup group, int count) {
+        var others = chromiums();
         var window = DeskBench.reader(browsers, group, 1);
         var context = window.page().context();
         for (var i = 0; i < count; i++) {
@@ -34,6 +36,8 @@ final class OtherDesks implements AutoCloseable {
             state.add("state", new JsonPrimitive("frozen"));
             context.newCDPSession(page).send("Page.setWebLifecycleState", state);
         }
+        mine.addAll(chromiums());
+        mine.removeAll(others);
     }
 
     /// Stops their browser until they are closed.
@@ -49,13 +53,12 @@ final class OtherDesks implements AutoCloseable {
     }
 
     private void signal(String signal) {
-        var mine =
-                chromiums().stream()
-                        .filter(each -> !others.contains(each))
+        var numbers =
+                mine.stream()
                         .map(each -> String.valueOf(each.pid()))
                         .collect(Collectors.joining(" "));
         try {
-            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + mine).start().waitFor();
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + numbers).start().waitFor();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         } catch (InterruptedException interrupted) {

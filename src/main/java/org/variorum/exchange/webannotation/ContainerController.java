@@ -133,20 +133,23 @@ class ContainerController {
             @RequestHeader(name = Repeats.HEADER, required = false) @Nullable String key,
             HttpServletResponse response) {
         var id = new DocumentId(document);
-        requireReadable(document);
         if (page != null) {
             // Nothing is put into a page.
+            requireReadable(document);
             throw ApiFailure.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed");
         }
         var content = body.object(sent);
         var command = new NewWebAnnotation(id, content, slug);
         var made =
-                repeats.once(
-                        key,
-                        "POST " + id.value() + " " + slug,
-                        content,
-                        ObjectNode.class,
-                        () -> created(command));
+                Seen.acting(
+                        () ->
+                                repeats.once(
+                                        key,
+                                        "POST " + id.value() + " " + slug,
+                                        content,
+                                        ObjectNode.class,
+                                        () -> created(command)),
+                        () -> documents.get(id));
         ProtocolHeaders.made(response, replies.addresses().container(id));
         return made;
     }

@@ -85,6 +85,15 @@ class Stock {
                 .toList();
     }
 
+    /// What was just made, without asking for it again.
+    ///
+    /// @param lying what of it lies on the text
+    WebAnnotationView view(SentAnnotation row, @Nullable AnnotationView lying) {
+        var all = lying == null ? List.<AnnotationView>of() : List.of(lying);
+        var view = view(row, lying, places(row.document(), all), people(List.of(row), all));
+        return Objects.requireNonNull(view);
+    }
+
     private @Nullable WebAnnotationView view(
             @Nullable SentAnnotation row,
             @Nullable AnnotationView lying,

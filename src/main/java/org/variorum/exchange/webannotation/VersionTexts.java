@@ -1,24 +1,22 @@
 package org.variorum.exchange.webannotation;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.springframework.stereotype.Component;
 import org.variorum.documents.VersionId;
 import org.variorum.documents.Versions;
 import org.variorum.exchange.api.CodePoints;
 
-/// The texts of versions with their code points counted, the last used at hand: a version never
-/// changes, and every annotation that comes or goes needs its text. Whoever asks has checked the
-/// right to the version.
+/// The texts of versions with their code points counted, the counts last used at hand. Whoever asks
+/// has checked the right to the version.
 @Component
 class VersionTexts {
 
-    /// In UTF-16 units, two bytes each at most.
-    private static final long MOST = 16L << 20;
+    private static final long MOST = 1_000;
 
     private final Versions versions;
-    private final Map<VersionId, Counted> known = new LinkedHashMap<>(16, 0.75f, true);
-    private long units;
+    private final Cache<VersionId, CodePoints> counts =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     VersionTexts(Versions versions) {
         this.versions = versions;
@@ -27,28 +25,7 @@ class VersionTexts {
     record Counted(String text, CodePoints points) {}
 
     Counted of(VersionId version) {
-        synchronized (known) {
-            var counted = known.get(version);
-            if (counted != null) {
-                return counted;
-            }
-        }
         var text = versions.text(version);
-        var counted = new Counted(text, CodePoints.of(text));
-        keep(version, counted);
-        return counted;
-    }
-
-    private void keep(VersionId version, Counted counted) {
-        synchronized (known) {
-            if (known.put(version, counted) == null) {
-                units += counted.text().length();
-            }
-            var eldest = known.entrySet().iterator();
-            while (units > MOST && known.size() > 1) {
-                units -= eldest.next().getValue().text().length();
-                eldest.remove();
-            }
-        }
+        return new Counted(text, counts.get(version, _ -> CodePoints.of(text)));
     }
 }

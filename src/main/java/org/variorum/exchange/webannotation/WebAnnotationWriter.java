@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.variorum.Refusal;
 import org.variorum.accounts.Acting;
 import org.variorum.annotations.AnnotationId;
+import org.variorum.annotations.AnnotationView;
 import org.variorum.annotations.Annotations;
 import org.variorum.annotations.EditAnnotation;
 import org.variorum.annotations.NewAnnotation;
@@ -20,7 +21,7 @@ import org.variorum.annotations.TagId;
 import org.variorum.annotations.Tags;
 import org.variorum.annotations.Visibility;
 import org.variorum.documents.DocumentId;
-import org.variorum.documents.Documents;
+import org.variorum.documents.Versions;
 import org.variorum.exchange.webannotation.Intake.Read;
 import org.variorum.exchange.webannotation.SentAnnotation.Content;
 import org.variorum.groups.GroupId;
@@ -42,7 +43,7 @@ class WebAnnotationWriter {
     private final SentAnnotationRepository sent;
     private final Annotations annotations;
     private final Tags tags;
-    private final Documents documents;
+    private final Versions versions;
     private final Timelines timelines;
     private final Acting acting;
     private final Clock clock;
@@ -54,7 +55,7 @@ class WebAnnotationWriter {
             SentAnnotationRepository sent,
             Annotations annotations,
             Tags tags,
-            Documents documents,
+            Versions versions,
             Timelines timelines,
             Acting acting,
             Clock clock) {
@@ -64,7 +65,7 @@ class WebAnnotationWriter {
         this.sent = sent;
         this.annotations = annotations;
         this.tags = tags;
-        this.documents = documents;
+        this.versions = versions;
         this.timelines = timelines;
         this.acting = acting;
         this.clock = clock;
@@ -73,9 +74,9 @@ class WebAnnotationWriter {
     WebAnnotationView create(NewWebAnnotation command) {
         var document = command.document();
         var read = intake.first(document, command.content());
-        var group = documents.get(document).group();
+        var group = versions.group(document);
         var id = UUID.randomUUID();
-        read.place().ifPresent(_ -> annotate(id, group, read));
+        var lying = read.place().map(_ -> annotate(id, group, read)).orElse(null);
         var row =
                 sent.saveAndFlush(
                         new SentAnnotation(
@@ -86,10 +87,10 @@ class WebAnnotationWriter {
                                 name(document, id, command),
                                 content(read),
                                 now()));
-        if (read.place().isEmpty()) {
+        if (lying == null) {
             record(row, Change.Verb.MADE, read.summary());
         }
-        return view(row.id());
+        return stock.view(row, lying);
     }
 
     /// A suggestion is followed unless the name was ever used.
@@ -143,7 +144,7 @@ class WebAnnotationWriter {
                                 sent.save(
                                         new SentAnnotation(
                                                 before.id().value(),
-                                                documents.get(before.document()).group(),
+                                                versions.group(before.document()),
                                                 before.document(),
                                                 before.creator().id(),
                                                 before.name(),
@@ -181,8 +182,8 @@ class WebAnnotationWriter {
         return annotations.replace(edit, read.place().orElseThrow()) instanceof Edited.Saved<?>;
     }
 
-    private void annotate(UUID id, GroupId group, Read read) {
-        annotations.annotate(
+    private AnnotationView annotate(UUID id, GroupId group, Read read) {
+        return annotations.annotate(
                 id,
                 new NewAnnotation(
                         read.place().orElseThrow(),

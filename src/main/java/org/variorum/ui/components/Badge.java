@@ -36,10 +36,36 @@ public final class Badge extends Span {
     public static Optional<Badge> ofPlace(Whereabouts now) {
         return switch (now.state()) {
             case AS_MADE, EXACT -> Optional.empty();
-            case MOVED -> Optional.of(place("place.moved", now));
-            case CHANGED -> Optional.of(place("place.changed", now));
+            case MOVED ->
+                    Optional.of(
+                            place(
+                                    told(
+                                            now,
+                                            "place.moved",
+                                            "place.moved-accepted",
+                                            "place.moved-chosen"),
+                                    now));
+            case CHANGED ->
+                    Optional.of(
+                            place(
+                                    told(
+                                            now,
+                                            "place.changed",
+                                            "place.changed-accepted",
+                                            "place.changed-chosen"),
+                                    now));
             case WAITING -> Optional.of(place("place.waiting", now));
             case ORPHANED -> Optional.of(place("place.orphaned", now));
+        };
+    }
+
+    /// What a person decided is told as their decision, not as what the program found.
+    private static String told(Whereabouts now, String found, String accepted, String chosen) {
+        return switch (now.decision()) {
+            case ACCEPTED -> accepted;
+            case CHOSEN -> chosen;
+            case KEPT_AS_ORPHAN, REOPENED -> found;
+            case null -> found;
         };
     }
 

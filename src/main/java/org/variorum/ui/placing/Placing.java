@@ -19,6 +19,7 @@ import org.variorum.history.TimelineEntry;
 import org.variorum.ui.components.DocumentPlace;
 import org.variorum.ui.components.EmptyState;
 import org.variorum.ui.components.Live;
+import org.variorum.ui.components.Notices;
 import org.variorum.ui.components.Places;
 import org.variorum.ui.components.Texts;
 
@@ -173,7 +174,8 @@ class Placing extends Composite<Div> implements PlacingCard.Host {
             body.removeAll();
             body.add(side, texts);
         }
-        look(item.proposals().stream().findFirst().orElse(null));
+        // Of several that are equally good none is the better one for standing first.
+        look(PlacingCard.isTie(item) ? null : item.proposals().stream().findFirst().orElse(null));
         count();
     }
 
@@ -220,7 +222,17 @@ class Placing extends Composite<Div> implements PlacingCard.Host {
             case "c" -> choose();
             case "o" -> keepAsOrphan();
             case "Escape" -> choosing(false);
-            default -> {}
+            default -> lookAt(key);
+        }
+    }
+
+    /// By its number on the card.
+    private void lookAt(String number) {
+        if (shown != null && number.matches("[1-9]")) {
+            shown.proposals().stream()
+                    .skip(Integer.parseInt(number) - 1L)
+                    .findFirst()
+                    .ifPresent(this::look);
         }
     }
 
@@ -228,6 +240,8 @@ class Placing extends Composite<Div> implements PlacingCard.Host {
     public void accept() {
         if (shown != null && looked != null) {
             decisions.accept(shown, looked);
+        } else if (shown != null && PlacingCard.isTie(shown)) {
+            Notices.done(Texts.get("placing.tie-choose"));
         }
     }
 
@@ -238,7 +252,12 @@ class Placing extends Composite<Div> implements PlacingCard.Host {
 
     private void choosing(boolean now) {
         choosing.setVisible(now);
-        choosing.setText(now ? Texts.get("placing.choosing") : "");
+        choosing.removeAll();
+        if (now) {
+            var cancel = new NativeButton(Texts.get("action.cancel"), click -> choosing(false));
+            cancel.addClassName("link-button");
+            choosing.add(new Span(Texts.get("placing.choosing")), cancel);
+        }
         texts.choosing(now);
     }
 

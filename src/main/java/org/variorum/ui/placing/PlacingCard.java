@@ -37,11 +37,13 @@ class PlacingCard extends Composite<Div> {
     private final Host host;
     private final Unplaced item;
     private final Div proposals = new Div();
+    private final Button accept;
 
     /// @param equal how many others are changed in the same way
     PlacingCard(PlacingServices services, Unplaced item, long equal, Host host) {
         this.host = host;
         this.item = item;
+        this.accept = button("placing.accept", "A", host::accept);
         getContent().addClassName("placing-card");
         getContent()
                 .add(
@@ -57,26 +59,42 @@ class PlacingCard extends Composite<Div> {
         return switch (item.proposals().size()) {
             case 0 -> "placing.gone";
             case 1 -> "placing.proposed";
-            default -> "placing.several";
+            default -> isTie(item) ? "placing.tie" : "placing.several";
         };
+    }
+
+    /// Whether there are several places of which none is better than the others, as far as one is
+    /// told.
+    static boolean isTie(Unplaced item) {
+        var proposals = item.proposals();
+        return proposals.size() > 1 && alike(proposals.get(0)) == alike(proposals.get(1));
+    }
+
+    /// In per cent; 100 only for the same words.
+    private static long alike(Proposal proposal) {
+        return (long) Math.floor(100 * proposal.similarity());
     }
 
     /// Shows which of the proposed places is looked at.
     void look(@Nullable Proposal looked) {
         proposals.removeAll();
+        accept.setEnabled(looked != null);
         for (var proposal : item.proposals()) {
             var choice = new NativeButton("", click -> host.show(proposal));
             choice.addClassName("placing-proposal");
             choice.setClassName("current", proposal.equals(looked));
             choice.getElement()
                     .setAttribute("aria-pressed", String.valueOf(proposal.equals(looked)));
-            var alike =
-                    new Span(
-                            Texts.get(
-                                    "placing.alike",
-                                    Math.round(Math.floor(100 * proposal.similarity()))));
+            var alike = new Span(Texts.get("placing.alike", alike(proposal)));
             alike.addClassName("soft");
-            choice.add(quoted(proposal.quote(), "placing-words"), alike);
+            var foot = new Div(alike);
+            foot.addClassName("placing-foot");
+            if (item.proposals().size() > 1) {
+                var number = String.valueOf(proposal.number() + 1);
+                foot.add(cap(number));
+                choice.getElement().setAttribute("aria-keyshortcuts", number);
+            }
+            choice.add(quoted(proposal.quote(), "placing-words"), foot);
             proposals.add(choice);
         }
         if (item.proposals().isEmpty()) {
@@ -90,7 +108,7 @@ class PlacingCard extends Composite<Div> {
         var row = new Div();
         row.addClassName("placing-buttons");
         if (!item.proposals().isEmpty()) {
-            row.add(primary(button("placing.accept", "A", host::accept)));
+            row.add(primary(accept));
         }
         row.add(
                 item.proposals().isEmpty()
@@ -114,12 +132,16 @@ class PlacingCard extends Composite<Div> {
     }
 
     private static Button button(String key, String letter, Runnable act) {
-        var sign = new Span(letter);
-        sign.addClassName("key");
         var button = new Button(Texts.get(key), click -> act.run());
-        button.setSuffixComponent(sign);
+        button.setSuffixComponent(cap(letter));
         button.getElement().setAttribute("aria-keyshortcuts", letter);
         return button;
+    }
+
+    private static Span cap(String key) {
+        var cap = new Span(key);
+        cap.addClassName("key");
+        return cap;
     }
 
     private static Div quoted(Quote quote, String style) {

@@ -21,14 +21,18 @@ class Comparing extends Composite<Div> {
 
     private final DeskPanes panes;
     private final Consumer<Pane> close;
+    private final Consumer<Boolean> begun;
     private final Span words = new Span();
     private @Nullable Pair compared;
     private int differences = -1;
+    private int at;
 
     /// @param close takes a pane off the desk
-    Comparing(DeskPanes panes, Consumer<Pane> close) {
+    /// @param begun hears true where a comparison begins, false where the last one ends
+    Comparing(DeskPanes panes, Consumer<Pane> close, Consumer<Boolean> begun) {
         this.panes = panes;
         this.close = close;
+        this.begun = begun;
         var end = new NativeButton(Texts.get("compare.end"), click -> end());
         end.addClassName("link-button");
         getContent().addClassNames("desk-mode", "desk-comparing");
@@ -53,8 +57,12 @@ class Comparing extends Composite<Div> {
         if (pair == null ? compared == null : pair.equals(compared)) {
             return;
         }
+        if (compared == null || pair == null) {
+            begun.accept(pair != null);
+        }
         compared = pair;
         differences = -1;
+        at = 0;
         panes.forEachText(TextPane::compareToNothing);
         panes.all().forEach(pane -> pane.compared(false));
         if (pair != null) {
@@ -72,6 +80,16 @@ class Comparing extends Composite<Div> {
     void counted(Pane pane, int count) {
         if (compared != null && compared.now().equals(pane)) {
             differences = count;
+            at = 0;
+            show();
+        }
+    }
+
+    /// The reader is at this difference now, the first one being 1.
+    void reached(Pane pane, int number, int count) {
+        if (compared != null && compared.now().equals(pane)) {
+            differences = count;
+            at = number;
             show();
         }
     }
@@ -81,11 +99,19 @@ class Comparing extends Composite<Div> {
         if (compared != null) {
             words.setText(
                     Texts.get(
-                            differences < 0 ? "compare.versions" : "compare.differences",
+                            sentence(),
                             compared.old().version().number(),
                             compared.now().version().number(),
-                            differences));
+                            differences,
+                            at));
         }
+    }
+
+    private String sentence() {
+        if (differences < 0) {
+            return "compare.versions";
+        }
+        return at > 0 ? "compare.at" : "compare.differences";
     }
 
     /// The document that has two versions on the desk; the first of them from the left.

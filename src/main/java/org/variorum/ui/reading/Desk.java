@@ -62,7 +62,7 @@ class Desk extends Div implements Marking.Host {
                         group,
                         me.id(),
                         new SideHost(this, marking, finder));
-        this.news = new DeskNews(services, sheets.panes());
+        this.news = new DeskNews(services, me.id(), sheets.panes());
         this.trail =
                 new DeskTrail(
                         this,
@@ -192,6 +192,11 @@ class Desk extends Div implements Marking.Host {
     @Override
     public void made(PassageView passage) {
         repaint(passage);
+        settled(passage);
+    }
+
+    @Override
+    public void settled(PassageView passage) {
         if (marking.gesture() == null) {
             choosePassages(List.of(passage.id()));
         } else {

@@ -211,8 +211,12 @@ class DeskBar extends Composite<Div> {
     }
 
     private void linkMenu() {
-        labelled(link, Texts.get("desk.link"), Texts.of(Linking.OFF));
+        showLinking(Linking.OFF);
         new ButtonMenu(link, this::fillLinking);
+    }
+
+    void showLinking(Linking linking) {
+        labelled(link, Texts.get("desk.link"), Texts.of(linking));
     }
 
     private void fillLinking(ContextMenu menu) {
@@ -220,7 +224,7 @@ class DeskBar extends Composite<Div> {
             menu.addItem(
                     Texts.of(linking),
                     click -> {
-                        labelled(link, Texts.get("desk.link"), Texts.of(linking));
+                        showLinking(linking);
                         host.link(linking);
                     });
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.security.access.AccessDeniedException;
 import org.variorum.Refusal;
+import org.variorum.accounts.UserId;
 import org.variorum.annotations.AnnotationId;
 import org.variorum.annotations.PassageId;
 import org.variorum.annotations.PassageView;
@@ -29,6 +30,7 @@ class DeskNews {
             EnumSet.of(Change.Verb.DECIDED, Change.Verb.WITHDRAWN, Change.Verb.RESTORED);
 
     private final DeskServices services;
+    private final UserId me;
     private final DeskPanes panes;
 
     /// Which passages did this entry touch?
@@ -37,8 +39,13 @@ class DeskNews {
     /// What does everybody see on this passage, in this version, after this entry?
     private record Seen(long entry, PassageId passage, VersionId version) {}
 
-    DeskNews(DeskServices services, DeskPanes panes) {
+    /// Who sees more on this passage than everybody does, after this entry? For the desk to choose
+    /// by; nobody is shown it.
+    private record Keepers(long entry, PassageId passage) {}
+
+    DeskNews(DeskServices services, UserId me, DeskPanes panes) {
         this.services = services;
+        this.me = me;
         this.panes = panes;
     }
 
@@ -130,12 +137,19 @@ class DeskNews {
     }
 
     private Optional<Mark> seen(Seen asked) {
-        return services.annotations().keepsPrivately(asked.passage())
+        return keepers(asked).contains(me)
                 ? services.marks().of(asked.passage(), asked.version())
                 : services.shared()
                         .answer(
                                 asked,
                                 () -> services.marks().sharedOf(asked.passage(), asked.version()));
+    }
+
+    private Set<UserId> keepers(Seen asked) {
+        return services.shared()
+                .answer(
+                        new Keepers(asked.entry(), asked.passage()),
+                        () -> services.annotations().keepersOf(asked.passage()));
     }
 
     private void forEachPane(PassageView passage, Function<Pane, Optional<Mark>> look) {

@@ -32,7 +32,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     private final DeskPanes panes = new DeskPanes();
     private final TextSettings settings;
     private final PaneMaking making;
-    private final Comparing comparing = new Comparing(panes, this::close);
+    private final Comparing comparing = new Comparing(panes, this::close, this::compared);
     private @Nullable DeskBar bar;
 
     DeskSheets(DeskServices services, GroupView group, Person me, Marking marking, Desk desk) {
@@ -272,6 +272,14 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     @Override
     public void link(DeskBar.Linking wanted) {
         settings.link(wanted);
+    }
+
+    /// The switch shows how the two versions scroll.
+    private void compared(boolean now) {
+        settings.compared(now);
+        if (bar != null) {
+            bar.showLinking(settings.linking());
+        }
     }
 
     @Override

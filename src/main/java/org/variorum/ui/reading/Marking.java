@@ -35,6 +35,9 @@ class Marking {
     interface Host {
         void made(PassageView passage);
 
+        /// The same, where the pane shows the mark already.
+        void settled(PassageView passage);
+
         void discuss(PassageView passage);
 
         void copyLink(PassageView passage);
@@ -178,7 +181,7 @@ class Marking {
                 var evidence =
                         services.evidences().add(new NewEvidence(claim.id(), selection, role));
                 settle(pane, temporaryId, evidence.passage().id());
-                host.made(evidence.passage());
+                host.settled(evidence.passage());
             }
             case null -> pane.text().unsettle(temporaryId);
         }
@@ -189,7 +192,7 @@ class Marking {
                 services.annotations()
                         .annotate(new NewAnnotation(selection, "", Visibility.SHARED, tags));
         settle(pane, temporaryId, annotation.passage().id());
-        host.made(annotation.passage());
+        host.settled(annotation.passage());
     }
 
     private void settle(Pane pane, String temporaryId, PassageId passage) {

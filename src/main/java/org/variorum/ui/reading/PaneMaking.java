@@ -66,6 +66,8 @@ class PaneMaking {
         text.addMarkActivatedListener(event -> desk.choosePassages(event.passages()));
         text.addGestureEndedListener(event -> sheets.setMode(null));
         text.addChangesCountedListener(event -> sheets.comparing().counted(pane, event.count()));
+        text.addChangeReachedListener(
+                event -> sheets.comparing().reached(pane, event.at(), event.count()));
         countUnplaced(pane);
         if (version.current()) {
             pane.read(me, before -> tellOfAbsence(pane, before));

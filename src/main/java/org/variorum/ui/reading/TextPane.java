@@ -228,6 +228,10 @@ public class TextPane extends Component {
         return addListener(ChangesCounted.class, listener);
     }
 
+    Registration addChangeReachedListener(ComponentEventListener<ChangeReached> listener) {
+        return addListener(ChangeReached.class, listener);
+    }
+
     private static BaseJsonNode json(@Nullable Object value) {
         return JSON.valueToTree(value);
     }

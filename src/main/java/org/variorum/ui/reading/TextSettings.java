@@ -15,6 +15,7 @@ class TextSettings {
     private DeskBar.Colouring colouring = DeskBar.Colouring.FIRST;
     private String author = "everyone";
     private DeskBar.Linking linking = DeskBar.Linking.OFF;
+    private boolean linkedToCompare;
     private TextPane.@Nullable Gesture gesture;
     private @Nullable PassageId chosen;
     private List<PassageId> outlined = List.of();
@@ -47,7 +48,23 @@ class TextSettings {
         each(text -> text.setShow(wanted));
     }
 
+    DeskBar.Linking linking() {
+        return linking;
+    }
+
+    /// Two versions against each other scroll together unless the reader wants them to go each for
+    /// itself; afterwards all is as before.
+    void compared(boolean now) {
+        if (now && linking == DeskBar.Linking.OFF) {
+            link(DeskBar.Linking.PARAGRAPH);
+            linkedToCompare = true;
+        } else if (!now && linkedToCompare) {
+            link(DeskBar.Linking.OFF);
+        }
+    }
+
     void link(DeskBar.Linking wanted) {
+        linkedToCompare = false;
         linking = wanted;
         each(text -> text.setLinking(wanted));
     }

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.variorum.accounts.UserId;
+import org.variorum.annotations.Effect;
 import org.variorum.annotations.PassageView;
-import org.variorum.annotations.PlacementState;
 import org.variorum.claims.ClaimImpact;
 import org.variorum.discussions.DiscussionImpact;
 import org.variorum.discussions.Subject;
@@ -32,7 +32,7 @@ class ImpactView extends Composite<Div> {
         this.me = services.accounts().me().id();
         var report = services.placements().report(version.id());
         getContent().addClassName("impact");
-        getContent().add(new TallyView(report.annotations(), report.passages()));
+        getContent().add(new TallyView(report.annotations(), report.passages(), report.open()));
         var claims = services.claimImpacts().of(version.id());
         if (!claims.isEmpty()) {
             getContent().add(new H3(Texts.get("impact.claims")));
@@ -50,7 +50,7 @@ class ImpactView extends Composite<Div> {
         var link = new Anchor(Places.claims(place.group().slug(), claim.id()), claim.statement());
         link.addClassName("serif");
         var row = row(link, claim.author().equals(me));
-        for (var became : PlacementState.values()) {
+        for (var became : Effect.values()) {
             var many = impact.count(became);
             if (many > 0) {
                 row.add(fate("impact.evidence.", became, many));
@@ -112,7 +112,7 @@ class ImpactView extends Composite<Div> {
         return row;
     }
 
-    private static Span fate(String prefix, PlacementState became, long many) {
+    private static Span fate(String prefix, Effect became, long many) {
         var word = became.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         var sign = new Span(Texts.get(prefix + word, many));
         sign.addClassNames("fate", "fate-" + word);

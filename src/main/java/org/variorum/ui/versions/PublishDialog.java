@@ -79,7 +79,7 @@ class PublishDialog extends Dialog {
         if (preview.different()) {
             content.add(banner(Texts.get("publish.different")));
         }
-        content.add(new TallyView(preview.annotations(), preview.passages()));
+        content.add(new TallyView(preview.annotations(), preview.passages(), preview.open()));
         content.add(title(preview), new DifferenceView(excerpts(preview)));
         buttons(preview);
     }

@@ -1,7 +1,7 @@
 package org.variorum.ui.versions;
 
 import java.util.Collection;
-import org.variorum.annotations.PlacementState;
+import org.variorum.annotations.Effect;
 import org.variorum.claims.ClaimImpact;
 import org.variorum.discussions.DiscussionImpact;
 import org.variorum.documents.VersionView;
@@ -10,7 +10,8 @@ import org.variorum.ui.components.Texts;
 /// How far new versions touch what the person acting takes part in: claims that they made,
 /// discussions in which they wrote. What merely moved with its words is not touched.
 ///
-/// @param claims how many of theirs have evidence that changed in wording, waits or lost its words
+/// @param claims how many of theirs have evidence that changed in wording, waits, lost its words or
+///   has them again
 /// @param discussions how many of theirs are about such a passage, or cite one
 public record TakingPart(long claims, long discussions) {
 
@@ -44,8 +45,8 @@ public record TakingPart(long claims, long discussions) {
         return impact.touched().stream().anyMatch(passage -> matters(passage.became()));
     }
 
-    private static boolean matters(PlacementState became) {
-        return became != PlacementState.MOVED;
+    private static boolean matters(Effect became) {
+        return became != Effect.MOVED;
     }
 
     /// Said to the person; empty where it touches nothing of theirs.

@@ -9,12 +9,14 @@ import org.variorum.annotations.Tally;
 import org.variorum.ui.components.Texts;
 
 /// How many annotations, and how many passages with all that rests on them, stay, move, change in
-/// wording, wait for a decision, or lost their text.
+/// wording, come back, or lost their text; and how many of all these passages wait for a decision,
+/// counted as the queue does.
 class TallyView extends Composite<Div> {
 
     private record Count(String fate, long count) {}
 
-    TallyView(Tally annotations, Tally passages) {
+    /// @param open how many of the passages wait for a decision
+    TallyView(Tally annotations, Tally passages, long open) {
         getContent().addClassName("tallies");
         if (annotations.total() + passages.total() == 0) {
             var nothing = new Paragraph(Texts.get("tally.nothing"));
@@ -25,6 +27,11 @@ class TallyView extends Composite<Div> {
         getContent().add(row("tally.annotations", annotations));
         if (!passages.equals(annotations)) {
             getContent().add(row("tally.passages", passages));
+        }
+        if (open > 0) {
+            var waiting = new Paragraph(Texts.get("tally.open", open));
+            waiting.addClassNames("tally-open");
+            getContent().add(waiting);
         }
     }
 
@@ -46,8 +53,10 @@ class TallyView extends Composite<Div> {
                 new Count("stay", tally.stay()),
                 new Count("moved", tally.moved()),
                 new Count("changed", tally.changed()),
+                new Count("back", tally.back()),
                 new Count("waiting", tally.waiting()),
-                new Count("orphaned", tally.orphaned()));
+                new Count("orphaned", tally.orphaned()),
+                new Count("still", tally.still()));
     }
 
     private static Span figure(Count count) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
@@ -154,6 +155,13 @@ class PlacingViewTest extends ViewTest {
         click("placing.choose-one");
         assertThat(actions(1)).contains(Texts.get("placing.here"));
         assertThat(Words.of(_get(Placing.class))).contains(Texts.get("placing.choosing"));
+        cancelChoosing();
+        assertThat(actions(1)).isEqualTo("[]");
+        assertThat(Words.of(_get(Placing.class))).doesNotContain(Texts.get("placing.choosing"));
+        type("c");
+        type("Escape");
+        assertThat(actions(1)).isEqualTo("[]");
+        type("c");
         var words = "before the sun is up";
         var start = SECOND.indexOf(words);
         select(start, start + words.length(), words);
@@ -161,6 +169,40 @@ class PlacingViewTest extends ViewTest {
         assertThat(here.words()).isEqualTo(words);
         assertThat(here.state()).isEqualTo(PlacementState.CHANGED);
         assertThat(actions(1)).isEqualTo("[]");
+    }
+
+    private static void cancelChoosing() {
+        _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("action.cancel"))));
+    }
+
+    /// Two copies where one was: neither is better for standing first.
+    @Test
+    void prefersNoneOfTwoThatAreEquallyGood() {
+        var twice =
+                String.join(
+                        "\n\n",
+                        SECOND,
+                        "And more of it here.",
+                        BASINS,
+                        "And more.",
+                        BASINS,
+                        "End.");
+        cast.as(tove, () -> placements.publish(document.id(), 2, upload(twice), false));
+        openQueue(tove);
+        type("j");
+        assertThat(Words.of(_get(PlacingCard.class))).contains(Texts.get("placing.tie", 3));
+        assertThat(
+                        _get(Button.class, spec -> spec.withText(Texts.get("placing.accept")))
+                                .isEnabled())
+                .isFalse();
+        type("a");
+        assertThat(notices()).containsExactly(Texts.get("placing.tie-choose"));
+        assertThat(state(onBasins)).isEqualTo(PlacementState.WAITING);
+        type("9");
+        type("2");
+        type("a");
+        var there = Objects.requireNonNull(whereabouts(onBasins).span());
+        assertThat(there.start()).isEqualTo(twice.lastIndexOf(BASINS));
     }
 
     @Test

@@ -67,10 +67,46 @@ class ComparingTest extends ViewTest {
         assertThat(comparedTo(1)).contains(difference, "\"new\"");
         ComponentUtil.fireEvent(text(1), new ChangesCounted(text(1), true, 3));
         assertThat(Words.of(_get(Comparing.class))).contains("Version 1 against 2: 3 differences");
+        ComponentUtil.fireEvent(text(1), new ChangeReached(text(1), true, 2, 3));
+        assertThat(Words.of(_get(Comparing.class))).contains("Version 1 against 2: 2 of 3");
         _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("compare.end"))));
         assertThat(numbers()).containsExactly(2);
         assertThat(comparedTo(0)).isEqualTo("null");
         assertThat(_find(Comparing.class)).isEmpty();
+    }
+
+    @Test
+    void showsThatTheTwoScrollTogether() {
+        open(mika, address("@1"));
+        assertThat(scrolling()).isEqualTo(Texts.of(DeskBar.Linking.OFF) + " false");
+        _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("compare.with", 2))));
+        assertThat(scrolling()).isEqualTo(Texts.of(DeskBar.Linking.PARAGRAPH) + " true");
+        _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("compare.end"))));
+        assertThat(scrolling()).as("as before").isEqualTo(Texts.of(DeskBar.Linking.OFF) + " false");
+    }
+
+    @Test
+    void leavesTheScrollingThatTheReaderChose() {
+        open(mika, address("@1"));
+        _get(DeskSheets.class).link(DeskBar.Linking.PROPORTION);
+        _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("compare.with", 2))));
+        assertThat(scrolling()).isEqualTo(Texts.of(DeskBar.Linking.PROPORTION) + " true");
+        _get(DeskSheets.class).link(DeskBar.Linking.OFF);
+        _click(_get(NativeButton.class, spec -> spec.withText(Texts.get("compare.end"))));
+        assertThat(scrolling()).endsWith(" false");
+    }
+
+    /// What the switch shows, and what is so.
+    private static String scrolling() {
+        var shown =
+                _find(NativeButton.class).stream()
+                        .map(Words::of)
+                        .filter(words -> words.startsWith(Texts.get("desk.link") + " "))
+                        .findFirst()
+                        .orElseThrow()
+                        .substring(Texts.get("desk.link").length())
+                        .strip();
+        return shown + " " + panes().getLast().text().getElement().getProperty("linked", false);
     }
 
     @Test

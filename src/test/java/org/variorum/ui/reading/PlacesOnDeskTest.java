@@ -99,6 +99,20 @@ class PlacesOnDeskTest extends ViewTest {
     }
 
     @Test
+    void saysWhatAPersonDecided() {
+        var chosen = annotate(GONE).passage();
+        var second = scene.second(tove, first, SECOND);
+        var span = new Span(SECOND.indexOf(LAST), SECOND.length());
+        cast.as(
+                tove,
+                () -> placements.choose(chosen.id(), new Selection(second.version(), span, LAST)));
+        openAt(chosen);
+        assertThat(panel())
+                .contains(Texts.get("place.changed-chosen"))
+                .doesNotContain(Texts.get("place.changed"));
+    }
+
+    @Test
     void tellsTheHistoryOfAPassage() {
         var gone = annotate(GONE).passage();
         scene.second(tove, first, SECOND);

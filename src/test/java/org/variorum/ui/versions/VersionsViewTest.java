@@ -73,7 +73,7 @@ class VersionsViewTest extends ViewTest {
     void restoresAnOldTextThroughTheSameDialog() {
         openVersions(tove);
         choose(1, Texts.get("versions.restore"));
-        assertThat(Words.of(_get(PublishDialog.class))).contains("1 stays");
+        assertThat(Words.of(_get(PublishDialog.class))).contains("1 is back in the text");
         _click(_get(Button.class, spec -> spec.withText(Texts.get("publish.do", 3))));
         assertThat(cast.as(tove, () -> documents.versions(first.document()))).hasSize(3);
         assertThat(Words.of(_get(VersionsPage.class))).contains("Version 3");
