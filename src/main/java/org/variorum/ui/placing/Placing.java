@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.annotations.Proposal;
 import org.variorum.annotations.Selection;
 import org.variorum.annotations.Unplaced;
+import org.variorum.annotations.Visibility;
+import org.variorum.groups.Role;
 import org.variorum.history.Change;
 import org.variorum.history.TimelineEntry;
 import org.variorum.ui.components.DocumentPlace;
@@ -169,7 +171,7 @@ class Placing extends Composite<Div> implements PlacingCard.Host {
                         ? 0
                         : queue.stream().filter(each -> each.key().equals(item.key())).count() - 1;
         side.removeAll();
-        side.add(new PlacingCard(services, item, equal, this));
+        side.add(new PlacingCard(services, item, equal, mayWithdraw(item), this));
         if (texts.getParent().isEmpty()) {
             body.removeAll();
             body.add(side, texts);
@@ -177,6 +179,17 @@ class Placing extends Composite<Div> implements PlacingCard.Host {
         // Of several that are equally good none is the better one for standing first.
         look(PlacingCard.isTie(item) ? null : item.proposals().stream().findFirst().orElse(null));
         count();
+    }
+
+    /// Their own annotations, and as an editor what others shared.
+    private boolean mayWithdraw(Unplaced item) {
+        var edits = place.group().myRole().atLeast(Role.EDITOR);
+        var me = services.accounts().me().id();
+        return services.annotations().ofPassage(item.passage().id()).stream()
+                .anyMatch(
+                        each ->
+                                each.author().equals(me)
+                                        || edits && each.visibility() == Visibility.SHARED);
     }
 
     private void showNothing() {
@@ -256,7 +269,7 @@ class Placing extends Composite<Div> implements PlacingCard.Host {
         if (now) {
             var cancel = new NativeButton(Texts.get("action.cancel"), click -> choosing(false));
             cancel.addClassName("link-button");
-            choosing.add(new Span(Texts.get("placing.choosing")), cancel);
+            choosing.add(new Span(Texts.get("placing.choosing")), cancel, PlacingCard.cap("Esc"));
         }
         texts.choosing(now);
     }

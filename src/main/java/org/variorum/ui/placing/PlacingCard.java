@@ -40,7 +40,8 @@ class PlacingCard extends Composite<Div> {
     private final Button accept;
 
     /// @param equal how many others are changed in the same way
-    PlacingCard(PlacingServices services, Unplaced item, long equal, Host host) {
+    /// @param withdraws whether the person acting may withdraw anything that rests on it
+    PlacingCard(PlacingServices services, Unplaced item, long equal, boolean withdraws, Host host) {
         this.host = host;
         this.item = item;
         this.accept = button("placing.accept", "A", host::accept);
@@ -51,7 +52,7 @@ class PlacingCard extends Composite<Div> {
                         quoted(item.oldQuote(), "placing-was"),
                         new H2(Texts.get(heading(), item.number())),
                         proposals,
-                        buttons(equal),
+                        buttons(equal, withdraws),
                         new RestsOn(services, item.passage().id()));
     }
 
@@ -104,7 +105,7 @@ class PlacingCard extends Composite<Div> {
         }
     }
 
-    private Component buttons(long equal) {
+    private Component buttons(long equal, boolean withdraws) {
         var row = new Div();
         row.addClassName("placing-buttons");
         if (!item.proposals().isEmpty()) {
@@ -114,9 +115,10 @@ class PlacingCard extends Composite<Div> {
                 item.proposals().isEmpty()
                         ? primary(button("placing.choose-one", "C", host::choose))
                         : button("placing.choose", "C", host::choose));
-        row.add(
-                button("placing.orphan", "O", host::keepAsOrphan),
-                new Button(Texts.get("placing.withdraw"), click -> host.withdraw()));
+        row.add(button("placing.orphan", "O", host::keepAsOrphan));
+        if (withdraws) {
+            row.add(new Button(Texts.get("placing.withdraw"), click -> host.withdraw()));
+        }
         if (equal > 0) {
             var key = item.proposals().isEmpty() ? "placing.all-orphans" : "placing.all";
             var all = new Button(Texts.get(key, equal + 1), click -> host.decideEqual());
@@ -138,7 +140,8 @@ class PlacingCard extends Composite<Div> {
         return button;
     }
 
-    private static Span cap(String key) {
+    /// A key as one sees it on a keyboard; hidden where there is none.
+    static Span cap(String key) {
         var cap = new Span(key);
         cap.addClassName("key");
         return cap;

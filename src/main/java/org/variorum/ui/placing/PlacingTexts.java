@@ -104,7 +104,7 @@ class PlacingTexts extends Composite<Div> {
         now.clearSelection();
         if (choosing) {
             // On a narrow screen it is below what one reads.
-            now.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+            now.getElement().executeJs("this.closest('.pane').scrollIntoView({block: 'nearest'})");
         }
     }
 

@@ -61,9 +61,7 @@ class EditTextDialog extends Dialog {
         add(body);
         getFooter().add(cancel(), next());
         source.focus();
-        // A browser would begin at the end.
-        source.getElement().executeJs("this.inputElement.setSelectionRange(0, 0)");
-        source.scrollToStart();
+        beginAtTheTop();
     }
 
     /// Opens the current text; one that is too long is refused with a sentence.
@@ -76,6 +74,19 @@ class EditTextDialog extends Dialog {
             return;
         }
         new EditTextDialog(publishing, text).open();
+    }
+
+    /// A browser would begin at the end, also after kept words are put back.
+    private void beginAtTheTop() {
+        source.getElement()
+                .executeJs(
+                        """
+                        const top = () => {
+                          this.inputElement.setSelectionRange(0, 0);
+                          this.scrollToStart();
+                        };
+                        this.addEventListener('draft-restored', () => requestAnimationFrame(top), { once: true });
+                        requestAnimationFrame(() => requestAnimationFrame(top));""");
     }
 
     private Component cancel() {

@@ -267,6 +267,49 @@ class PlacingViewTest extends ViewTest {
         assertThat(notices()).contains(Texts.get("placing.withdrawn"));
     }
 
+    /// A member who brought the document decides on places, but others' words are not theirs.
+    @Test
+    void offersToWithdrawOnlyToWhoMay() {
+        var arun = cast.member("arun", group.id(), tove, Role.MEMBER);
+        var brought =
+                cast.as(
+                        arun,
+                        () ->
+                                documents.add(
+                                        group.id(),
+                                        new Details("Of a member", "", "", ""),
+                                        upload(FIRST)));
+        annotate(mika, brought, BASINS, "Mine");
+        cast.as(arun, () -> placements.publish(brought.id(), 1, upload(SECOND), false));
+        open(arun, Places.placing(group.slug(), brought.id()));
+        _assertNone(Button.class, spec -> spec.withText(Texts.get("placing.withdraw")));
+        annotate(arun, brought, BASINS, "Not mine");
+        open(arun, Places.placing(group.slug(), brought.id()));
+        click("placing.withdraw");
+        assertThat(notices()).contains(Texts.get("placing.withdrawn-partly"));
+        _assertNone(Button.class, spec -> spec.withText(Texts.get("placing.withdraw")));
+        click("placing.orphan");
+        _assertOne(EmptyState.class);
+    }
+
+    @Test
+    void decidesAllEqualChangesAtOnce() {
+        var third = "Gardeners take their water from it before the sun is up.";
+        var onThird = annotate(third, "");
+        cast.as(
+                tove,
+                () ->
+                        placements.publish(
+                                document.id(), 2, upload(SECOND.replace(third, "End.")), false));
+        openQueue(tove);
+        type("j");
+        clickText(Texts.get("placing.all-orphans", 2));
+        assertThat(notices()).contains(Texts.get("placing.decided", 2));
+        assertThat(state(onBasins)).isEqualTo(PlacementState.ORPHANED);
+        assertThat(state(onThird)).isEqualTo(PlacementState.ORPHANED);
+        assertThat(Words.of(_get(Placing.class))).contains("1 of 1", "Whose geese?");
+    }
+
     @Test
     void showsNothingToWhoMayNotDecide() {
         var vera = cast.member("vera", group.id(), tove, Role.VIEWER);
@@ -285,12 +328,17 @@ class PlacingViewTest extends ViewTest {
     }
 
     private AnnotationView annotate(String words, String note) {
+        return annotate(tove, document, words, note);
+    }
+
+    private AnnotationView annotate(
+            UserId author, DocumentView brought, String words, String note) {
         var start = FIRST.indexOf(words);
         var selection =
                 new Selection(
-                        document.currentVersion(), new Span(start, start + words.length()), words);
+                        brought.currentVersion(), new Span(start, start + words.length()), words);
         return cast.as(
-                tove,
+                author,
                 () ->
                         annotations.annotate(
                                 new NewAnnotation(selection, note, Visibility.SHARED, Set.of())));
@@ -331,6 +379,10 @@ class PlacingViewTest extends ViewTest {
     }
 
     private static void click(String key) {
-        _click(_get(Button.class, spec -> spec.withText(Texts.get(key))));
+        clickText(Texts.get(key));
+    }
+
+    private static void clickText(String words) {
+        _click(_get(Button.class, spec -> spec.withText(words)));
     }
 }
