@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.variorum.Refusal;
 import org.variorum.accounts.Acting;
+import org.variorum.anchoring.Span;
 import org.variorum.annotations.Selection;
 import org.variorum.annotations.Visibility;
 import org.variorum.documents.DocumentId;
@@ -19,6 +20,7 @@ import org.variorum.documents.VersionView;
 import org.variorum.documents.Versions;
 import org.variorum.exchange.api.PublicAddress;
 import org.variorum.exchange.webannotation.Targets.Ours;
+import org.variorum.exchange.webannotation.WebAnnotationView.Shown;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,12 +67,25 @@ class Intake {
 
     private record Placed(Ours part, Selection selection) {}
 
+    /// What is known of an annotation before a new state of it comes.
+    ///
+    /// @param nodes parts and selectors that were looked for when they came, maybe in another
+    ///   version
+    /// @param visibility who sees it if no audience is told
+    /// @param shown where it lies
+    /// @param isPlain whether what was sent back to its reader tells where it lies now
+    private record Known(
+            Set<JsonNode> nodes, Visibility visibility, @Nullable Shown shown, boolean isPlain) {
+
+        static final Known NOTHING = new Known(Set.of(), Visibility.SHARED, null, true);
+    }
+
     /// @throws Refusal see [LinkedData#plain], [LinkedData#requireTriples], [Shape#check],
     ///   [Targets#refuseElsewhere], [Selectors#place]; `version-unknown` on the `state` of a part;
     ///   `annotation-too-long`, `targets-too-many`
     Read first(DocumentId document, ObjectNode sent) {
         var plain = data.plain(sent);
-        var read = read(document, sent, plain, Set.of(), Visibility.SHARED);
+        var read = read(document, sent, plain, Known.NOTHING);
         Keeping.addOrigin(read.kept(), plain);
         return read;
     }
@@ -80,26 +95,31 @@ class Intake {
     /// @throws Refusal also as [Keeping#keepFixed]
     Read next(WebAnnotationView before, ObjectNode sent) {
         var document = before.document();
-        var known = new HashSet<JsonNode>();
+        var read = read(document, sent, data.plain(sent), known(before));
         var kept = before.sent();
-        if (kept != null) {
-            parts(document, data.plain(kept)).forEach(part -> known.add(part.target()));
-        }
-        var read = read(document, sent, data.plain(sent), known, before.visibility());
         if (kept != null) {
             Keeping.keepFixed(read.kept(), kept);
         }
         return read;
     }
 
-    /// @param known parts that were looked for when they came, maybe in another version
-    /// @param unsaid who sees it if no audience is told
-    private Read read(
-            DocumentId document,
-            ObjectNode sent,
-            ObjectNode plain,
-            Set<JsonNode> known,
-            Visibility unsaid) {
+    private Known known(WebAnnotationView before) {
+        var nodes = new HashSet<JsonNode>();
+        var kept = before.sent();
+        if (kept == null) {
+            return new Known(nodes, before.visibility(), before.shown(), true);
+        }
+        for (var part : parts(before.document(), data.plain(kept))) {
+            nodes.add(part.target());
+            part.selectors().stream()
+                    .map(Nodes.Part::node)
+                    .filter(Wording::isTheirs)
+                    .forEach(nodes::add);
+        }
+        return new Known(nodes, before.visibility(), before.shown(), data.speaksPlainly(kept));
+    }
+
+    private Read read(DocumentId document, ObjectNode sent, ObjectNode plain, Known known) {
         Shape.check(plain);
         var me = Addresses.person(acting.required());
         var kept = Keeping.kept(sent, me);
@@ -115,7 +135,7 @@ class Intake {
         }
         return new Read(
                 said,
-                Audience.visibility(plain, me, unsaid),
+                Audience.visibility(plain, me, known.visibility()),
                 Optional.ofNullable(placed).map(Placed::selection),
                 kept,
                 placed == null ? summaryOf(plain) : placed.selection().quote());
@@ -139,7 +159,7 @@ class Intake {
 
     /// The first target that a selector finds in the text. All others are looked for too, so that
     /// nothing is kept that contradicts the text, but for those that are kept already.
-    private @Nullable Placed place(DocumentId document, ObjectNode plain, Set<JsonNode> known) {
+    private @Nullable Placed place(DocumentId document, ObjectNode plain, Known known) {
         var targets = Targets.on(document, plain, "target");
         var all = parts(document, plain);
         if (all.size() > MOST_PARTS) {
@@ -150,8 +170,8 @@ class Intake {
         for (var index = 0; index < all.size(); index++) {
             var part = all.get(index);
             var mayPlace = placed == null && index < targets.size();
-            if (mayPlace || !known.contains(part.target())) {
-                var selection = selection(document, part, seen);
+            if (mayPlace || !known.nodes().contains(part.target())) {
+                var selection = selection(document, part, known, seen);
                 placed = mayPlace && selection != null ? new Placed(part, selection) : placed;
             }
         }
@@ -159,14 +179,41 @@ class Intake {
     }
 
     private @Nullable Selection selection(
-            DocumentId document, Ours part, Map<Integer, VersionView> seen) {
+            DocumentId document, Ours part, Known known, Map<Integer, VersionView> seen) {
+        var shown = known.shown();
+        if (shown != null && !known.isPlain() && known.nodes().contains(part.target())) {
+            return stays(shown);
+        }
         var number = part.version();
         var version =
                 seen.computeIfAbsent(
                         number == null ? 0 : number, _ -> version(document, part, number));
-        var text = texts.of(version.id()).text();
-        var span = new Selectors(text).place(part.selectors());
-        return span == null ? null : Selection.in(version.id(), text, span);
+        var text = texts.of(version.id());
+        var own =
+                part.selectors().stream()
+                        .filter(each -> !known.nodes().contains(each.node()))
+                        .toList();
+        if (shown != null && !own.isEmpty() && own.size() < part.selectors().size()) {
+            var span = new Selectors(text.text()).place(own);
+            if (span != null
+                    && version.id().equals(shown.version().id())
+                    && text.points().toCodePoints(span.start()) == shown.start()
+                    && text.points().toCodePoints(span.end()) == shown.end()) {
+                return stays(shown);
+            }
+        }
+        var span = new Selectors(text.text()).place(part.selectors());
+        return span == null ? null : Selection.in(version.id(), text.text(), span);
+    }
+
+    /// What its reader puts back unchanged lies where it lay: selectors that nobody here renews are
+    /// true of the version for which they came.
+    private Selection stays(Shown shown) {
+        var version = shown.version().id();
+        var text = texts.of(version).text();
+        var start = text.offsetByCodePoints(0, shown.start());
+        var end = text.offsetByCodePoints(start, shown.end() - shown.start());
+        return Selection.in(version, text, new Span(start, end));
     }
 
     private VersionView version(DocumentId document, Ours part, @Nullable Integer number) {

@@ -210,10 +210,9 @@ class WebAnnotationWriter {
 
     WebAnnotationView.Stamp withdrawnStamp(AnnotationId id) {
         var row = sent.findById(id.value());
-        var isPlaced = row.isEmpty() || row.get().isPlaced();
+        var lies = row.filter(it -> !it.isPlaced()).isEmpty();
         return new WebAnnotationView.Stamp(
-                isPlaced ? annotations.get(id).lock() : -1,
-                row.map(SentAnnotation::lock).orElse(-1L));
+                lies ? annotations.get(id).lock() : -1, row.map(SentAnnotation::lock).orElse(-1L));
     }
 
     Edited<Boolean> restore(AnnotationId id, WebAnnotationView.Stamp stamp) {

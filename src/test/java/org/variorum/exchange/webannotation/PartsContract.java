@@ -58,6 +58,35 @@ abstract class PartsContract extends WebScene {
     }
 
     @Test
+    void staysWhereItIsWhenItIsPutBackAfterANewVersion() {
+        var fragment =
+                "{'type': 'FragmentSelector', 'conformsTo': 'http://tools.ietf.org/rfc/rfc5147', 'value': 'char=0,4'}";
+        var foreign =
+                quoted(
+                        "{'@context': {'oa': 'http://www.w3.org/ns/oa#'}, '@type': 'oa:Annotation', 'oa:hasTarget':"
+                                + " {'@type': 'oa:SpecificResource', 'oa:hasSource': {'@id': '%s'},"
+                                        .formatted(source())
+                                + " 'oa:hasSelector': {'@type': 'oa:TextQuoteSelector', 'oa:exact': 'Take'}}}");
+        var both =
+                List.of(
+                        program.post(container, annotation("'target': " + part(fragment))),
+                        program.post(container, foreign));
+        publish("Take heed.\n" + TEXT);
+        for (var made : both) {
+            assertThat(made.status()).as(made.text()).isEqualTo(201);
+            var told = program.get(made.location());
+            var put = changing(told, told.text());
+            assertThat(put.status()).as(put.text()).isEqualTo(200);
+            assertThat(put.json().get("target")).isEqualTo(told.json().get("target"));
+            assertThat(onScreens(made).passage().quote().exact()).isEqualTo("Take");
+        }
+        var wrong = part(position(0, 7), fragment).replace("'source'", "'ex:changed': 1, 'source'");
+        var moved =
+                changing(program.get(both.getFirst().location()), annotation("'target': " + wrong));
+        assertThat(moved.code()).isEqualTo("selectors-disagree");
+    }
+
+    @Test
     void placesWhatCompositesListsAndChoicesHold() {
         for (var type : List.of("Composite", "List", "Independents", "Choice")) {
             var made =
