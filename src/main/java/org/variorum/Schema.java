@@ -1,6 +1,9 @@
 package org.variorum;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
 import java.util.Arrays;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationState;
 import org.slf4j.Logger;
@@ -25,7 +28,29 @@ class Schema {
                 LOG.info("Bringing the database up to date: {} steps", steps);
             }
             flyway.migrate();
+            if (steps > 0) {
+                reopen(flyway.getConfiguration().getDataSource());
+            }
         };
+    }
+
+    /// H2 goes on to check a constraint through the connection that made it. The pool retires that
+    /// one after half an hour, and from then on nothing could be written any more; what is there
+    /// when a database is opened is checked by the database itself. One in memory would be lost by
+    /// this.
+    private static void reopen(DataSource source) {
+        if (!(source instanceof HikariDataSource pool)
+                || !pool.getJdbcUrl().startsWith("jdbc:h2:file:")) {
+            return;
+        }
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown");
+            pool.evictConnection(connection);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database does not close", failure);
+        }
+        pool.getHikariPoolMXBean().softEvictConnections();
     }
 
     private static void refuseNewer(Flyway flyway) {

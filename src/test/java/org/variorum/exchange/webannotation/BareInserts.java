@@ -1,7 +1,6 @@
 package org.variorum.exchange.webannotation;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,14 +26,10 @@ final class BareInserts {
                     "sent_annotation",
                     "sent_annotation_history");
 
-    private final String url;
-    private final String user;
-    private final String password;
+    private final BenchedDatabase database;
 
-    BareInserts(String url, String user, String password) {
-        this.url = url;
-        this.user = user;
-        this.password = password;
+    BareInserts(BenchedDatabase database) {
+        this.database = database;
     }
 
     private record Rows(String insert, List<Object[]> values) {}
@@ -42,7 +37,7 @@ final class BareInserts {
     /// How many annotations a second, with so many writers.
     double perSecond(int annotations, int writers) throws Exception {
         var tables = new ArrayList<Rows>();
-        try (var connection = connect()) {
+        try (var connection = database.connect()) {
             for (var table : TABLES) {
                 tables.add(copied(connection, table, annotations));
             }
@@ -60,7 +55,7 @@ final class BareInserts {
     }
 
     private Void write(List<Rows> tables, AtomicInteger next, int annotations) throws SQLException {
-        try (var connection = connect()) {
+        try (var connection = database.connect()) {
             connection.setAutoCommit(false);
             for (var row = next.getAndIncrement();
                     row < annotations;
@@ -105,9 +100,5 @@ final class BareInserts {
                 return new Rows("insert into bare_" + table + " values (" + places + ")", values);
             }
         }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(url, user, password);
     }
 }
