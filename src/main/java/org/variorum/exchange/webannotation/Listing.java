@@ -32,9 +32,11 @@ class Listing {
     private static final String MINE = " document_id = :document and reader = ";
 
     private final JdbcClient jdbc;
+    private final Sums sums;
 
-    Listing(JdbcClient jdbc) {
+    Listing(JdbcClient jdbc, Sums sums) {
         this.jdbc = jdbc;
+        this.sums = sums;
     }
 
     /// An annotation in its container.
@@ -49,7 +51,13 @@ class Listing {
 
     /// How many annotations of a document a person may see up to a position and behind it, and when
     /// the last of them changed or went; null if there was never one.
-    record Sum(long before, long behind, @Nullable Instant modified) {}
+    record Sum(long before, long behind, @Nullable Instant modified) {
+
+        /// The same further on.
+        Sum moved(long by) {
+            return new Sum(before + by, behind - by, modified);
+        }
+    }
 
     /// What is known of one annotation.
     ///
@@ -76,6 +84,7 @@ class Listing {
         if (entry.kind() != Change.Kind.ANNOTATION || document == null) {
             return;
         }
+        sums.changes(document);
         var reader = entry.privateTo();
         var known =
                 jdbc.sql(
@@ -114,8 +123,44 @@ class Listing {
                 .optional();
     }
 
-    /// Takes as long wherever the position is.
     Sum sum(DocumentId document, UserId reader, long position) {
+        return sums.around(
+                document.value(),
+                reader.value(),
+                position,
+                new Sums.Counting() {
+                    @Override
+                    public Sum around(long place) {
+                        return counted(document, reader, place);
+                    }
+
+                    @Override
+                    public long between(long after, long upTo) {
+                        return Listing.this.between(document, reader, after, upTo);
+                    }
+                });
+    }
+
+    private long between(DocumentId document, UserId reader, long after, long upTo) {
+        var count =
+                "(select count(*) from annotation_listing where listed = true and"
+                        + MINE
+                        + "%s and position > :after and position <= :upTo)";
+        return jdbc.sql(
+                        "select %s + %s"
+                                .formatted(
+                                        count.formatted(":everybody"), count.formatted(":reader")))
+                .param("document", document.value())
+                .param("everybody", EVERYBODY)
+                .param("reader", reader.value())
+                .param("after", after)
+                .param("upTo", upTo)
+                .query(Long.class)
+                .single();
+    }
+
+    /// Takes as long wherever the position is.
+    private Sum counted(DocumentId document, UserId reader, long position) {
         var count = "(select count(*) from annotation_listing where listed = true and" + MINE;
         var last = "(select max(changed_at) from annotation_listing where" + MINE;
         var upTo = " and position <= :position)";
