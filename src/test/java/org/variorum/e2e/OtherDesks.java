@@ -36,8 +36,9 @@ final class OtherDesks implements AutoCloseable {
             state.add("state", new JsonPrimitive("frozen"));
             context.newCDPSession(page).send("Page.setWebLifecycleState", state);
         }
-        mine.addAll(chromiums());
-        mine.removeAll(others);
+        var opened = new HashSet<>(chromiums());
+        opened.removeAll(others);
+        mine.addAll(opened);
     }
 
     /// Stops their browser until they are closed.
