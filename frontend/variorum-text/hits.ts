@@ -32,7 +32,8 @@ function holds(box: DOMRect, x: number, y: number): boolean {
   return x >= box.left - 0.5 && x <= box.right + 0.5 && y >= box.top - reach && y <= box.bottom + reach;
 }
 
-function caretAt(x: number, y: number): { node: Node; offset: number } | null {
+/** The place in the page's text nearest to a point of the window. */
+export function caretAt(x: number, y: number): { node: Node; offset: number } | null {
   if (typeof document.caretPositionFromPoint === 'function') {
     const caret = document.caretPositionFromPoint(x, y);
     return caret && { node: caret.offsetNode, offset: caret.offset };

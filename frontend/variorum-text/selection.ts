@@ -1,4 +1,5 @@
 import type { TextDom } from './blocks.js';
+import { caretAt } from './hits.js';
 import { passageOf } from './offsets.js';
 import type { Span } from './protocol.js';
 
@@ -32,6 +33,21 @@ function stayInside(dom: TextDom, passage: Span): void {
   if (range) selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }
 
+/** A selection that was drawn out of the text ends in the line beside which the pointer was let go. */
+function endBeside(dom: TextDom, scroller: HTMLElement, { clientX, clientY }: PointerEvent): void {
+  const selection = document.getSelection();
+  if (!selection || !dom.sheet.contains(selection.anchorNode) || dom.sheet.contains(selection.focusNode)) return;
+  const { left, right } = dom.sheet.getBoundingClientRect();
+  const { top, bottom } = scroller.getBoundingClientRect();
+  const caret = caretAt(between(left, clientX, right), between(top, clientY, bottom));
+  if (caret && dom.sheet.contains(caret.node)) selection.extend(caret.node, caret.offset);
+}
+
+/** The value, or the border that it is beyond; a pixel inside. */
+function between(least: number, value: number, greatest: number): number {
+  return Math.max(least + 1, Math.min(value, greatest - 1));
+}
+
 /** Watches the page's selection on behalf of one pane. */
 export class SelectionWatcher {
   #means: Means = 'mouse';
@@ -48,7 +64,7 @@ export class SelectionWatcher {
     const passive = { passive: true, signal };
     scroller.addEventListener('pointerdown', (event) => this.#press(event), passive);
     scroller.addEventListener('keydown', () => (this.#means = 'keyboard'), passive);
-    window.addEventListener('pointerup', () => this.#release(), passive);
+    window.addEventListener('pointerup', (event) => this.#release(event), passive);
     window.addEventListener('pointercancel', () => this.#release(), passive);
     document.addEventListener('selectionchange', () => this.#changed(), passive);
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
@@ -60,9 +76,11 @@ export class SelectionWatcher {
     this.#pressed = this.#means === 'mouse' && event.button === 0;
   }
 
-  #release(): void {
+  #release(event?: PointerEvent): void {
     if (!this.#pressed) return;
     this.#pressed = false;
+    const dom = this.dom();
+    if (dom && event) endBeside(dom, this.scroller, event);
     this.#settle();
   }
 

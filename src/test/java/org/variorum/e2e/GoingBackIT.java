@@ -68,7 +68,7 @@ class GoingBackIT {
                                         : url.contains(choice)));
     }
 
-    private static void add(Page page, String title) {
+    static void add(Page page, String title) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add document"))
                 .click();
         page.locator(".choice").filter(new Locator.FilterOptions().setHasText(title)).click();

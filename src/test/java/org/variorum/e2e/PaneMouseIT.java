@@ -100,6 +100,16 @@ class PaneMouseIT {
     }
 
     @Test
+    void endsInTheLineWhereASelectionWasDrawnOutOfThePane() {
+        pane.show(Map.of(), "essay", "reply");
+        var place = pane.reveal(WORDS);
+        var other = pane.pane(1).scroller().boundingBox();
+        pane.dragTo(place.fromX(), place.fromY(), other.x + other.width / 2, place.fromY());
+        soon(() -> pane.heard("passage-selected").size(), 1);
+        assertThat(pane.selected()).startsWith("The gate").doesNotContain("\n", "frogs");
+    }
+
+    @Test
     void actsByTheToolbarAndPaintsAHighlightAtOnce() {
         var place = pane.place(WORDS);
         pane.drag(place, place);

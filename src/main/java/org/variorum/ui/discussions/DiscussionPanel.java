@@ -99,6 +99,11 @@ public class DiscussionPanel extends Composite<Div> {
         showComposer(about);
     }
 
+    /// Goes to where one writes a post, if one may.
+    public void write() {
+        composer.getChildren().findFirst().ifPresent(form -> ((PostForm) form).focus());
+    }
+
     /// Lets nobody write here, whatever their role: the subject is withdrawn.
     public void setClosed(boolean closed) {
         this.closed = closed;

@@ -186,7 +186,8 @@ class Desk extends Div implements Marking.Host {
 
     @Override
     public void discuss(PassageView passage) {
-        discuss(passage.id());
+        side.discuss(passage.id());
+        remember(new Selected.OfPassage(passage.id()));
     }
 
     @Override

@@ -104,6 +104,10 @@ class Marking {
         } catch (AccessDeniedException refused) {
             unsettle(pane, event);
             Notices.problem(Texts.get("error.not-yours"));
+        } catch (RuntimeException failure) {
+            // The mark that the pane shows already was never made.
+            unsettle(pane, event);
+            throw failure;
         }
     }
 

@@ -46,6 +46,11 @@ class PassageTalk extends Div {
         discussion.refresh();
     }
 
+    /// Goes to where one writes a post, if one may.
+    void write() {
+        discussion.write();
+    }
+
     private Component quote(PassageView passage) {
         var quote = new NativeButton(passage.quote().exact(), click -> reveal.accept(passage));
         quote.addClassNames("quote", "passage-quote", "talk-quote");

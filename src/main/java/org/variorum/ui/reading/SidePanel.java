@@ -108,6 +108,14 @@ class SidePanel extends Composite<Aside> {
         bring(discussionTab);
     }
 
+    /// Shows the discussion of a passage, to add to it.
+    void discuss(PassageId passage) {
+        showDiscussion(passage);
+        if (talk != null) {
+            talk.write();
+        }
+    }
+
     /// Shows that nothing is chosen, and what to do about it.
     void showNothing() {
         turnTo(List.of());
