@@ -2,9 +2,11 @@ package org.variorum;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /// The application. What it does is told by its modules, one package each.
 @SpringBootApplication
+@EnableJpaRepositories(repositoryBaseClass = Stored.class)
 public class Variorum {
 
     /// Starts the application; see `README.md` for the settings.

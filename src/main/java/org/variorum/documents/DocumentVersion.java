@@ -19,7 +19,7 @@ import org.variorum.accounts.UserId;
 @Immutable
 class DocumentVersion extends Identified {
 
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(fetch = FetchType.EAGER, optional = false)
     @JoinColumn(name = "document_id")
     private Document document;
 

@@ -27,8 +27,11 @@ interface VersionRepository extends JpaRepository<DocumentVersion, UUID> {
             from DocumentVersion v join v.document d where v.id = :version""")
     Optional<VersionRow> row(UUID version);
 
-    @Query("select d from DocumentVersion v join v.document d where v.id = :version")
-    Optional<Document> documentOf(UUID version);
+    /// The document that this is a version of. What the transaction has loaded is not asked for
+    /// again.
+    default Optional<Document> documentOf(UUID version) {
+        return findById(version).map(DocumentVersion::document);
+    }
 }
 
 /// A version with its document, loaded beside it, and the number of the document's latest version.

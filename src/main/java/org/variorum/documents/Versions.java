@@ -32,13 +32,8 @@ public class Versions {
     /// @throws java.util.NoSuchElementException for an unknown version, which no caller that has
     ///   checked the right can have
     public VersionContext context(VersionId version) {
-        var row = versions.row(version.value()).orElseThrow();
-        return new VersionContext(
-                version,
-                row.document().id(),
-                row.document().group(),
-                store.text(version),
-                row.version().number() == row.latest());
+        var document = versions.documentOf(version.value()).orElseThrow();
+        return new VersionContext(version, document.id(), document.group(), store.text(version));
     }
 
     /// The numbers that stand in the margin beside these places, in one statement for all of them.

@@ -24,28 +24,23 @@ class SelectionsTest {
     @ParameterizedTest
     @CsvSource({"0, 5, 0, 5", "6, 7, 6, 8", "7, 8, 6, 8", "4, 7, 4, 8", "9, 10, 9, 11"})
     void widensToWholeCharacters(int start, int end, int from, int to) {
-        assertThat(Selections.checked(selected(start, end), context(true)))
+        assertThat(Selections.checked(selected(start, end), context()))
                 .isEqualTo(new Span(from, to));
     }
 
     @Test
     void looksFirstWhetherAnythingIsSelected() {
-        assertRefusal("selection-empty", Selection.of(VERSION, 3, 3, ""), false);
-        assertRefusal("selection-empty", Selection.of(VERSION, 99, 99, "words"), false);
-        assertRefusal("selection-empty", selected(11, 14), false);
-        assertRefusal("selection-empty", Selection.of(VERSION, 0, 99, " \n"), false);
+        assertRefusal("selection-empty", Selection.of(VERSION, 3, 3, ""));
+        assertRefusal("selection-empty", Selection.of(VERSION, 99, 99, "words"));
+        assertRefusal("selection-empty", selected(11, 14));
+        assertRefusal("selection-empty", Selection.of(VERSION, 0, 99, " \n"));
     }
 
     @Test
     void looksThenWhetherItIsInsideBeforeItComparesTheWords() {
-        assertRefusal("selection-outside", Selection.of(VERSION, 0, 99, "words"), false);
-        assertRefusal("selection-changed", Selection.of(VERSION, 0, 5, "other"), true);
-        assertRefusal("selection-changed", Selection.of(VERSION, 0, 5, "word"), true);
-    }
-
-    @Test
-    void takesAVersionThatIsNoLongerCurrent() {
-        assertThat(Selections.checked(selected(0, 5), context(false))).isEqualTo(new Span(0, 5));
+        assertRefusal("selection-outside", Selection.of(VERSION, 0, 99, "words"));
+        assertRefusal("selection-changed", Selection.of(VERSION, 0, 5, "other"));
+        assertRefusal("selection-changed", Selection.of(VERSION, 0, 5, "word"));
     }
 
     @Test
@@ -65,18 +60,17 @@ class SelectionsTest {
         return Selection.in(VERSION, TEXT, new Span(start, end));
     }
 
-    private static void assertRefusal(String code, Selection selection, boolean current) {
+    private static void assertRefusal(String code, Selection selection) {
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> Selections.checked(selection, context(current)))
+                .isThrownBy(() -> Selections.checked(selection, context()))
                 .returns(code, Refusal::code);
     }
 
-    private static VersionContext context(boolean current) {
+    private static VersionContext context() {
         return new VersionContext(
                 VERSION,
                 new DocumentId(UUID.randomUUID()),
                 new GroupId(UUID.randomUUID()),
-                TEXT,
-                current);
+                TEXT);
     }
 }

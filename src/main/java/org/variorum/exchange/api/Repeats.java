@@ -74,7 +74,7 @@ public class Repeats {
             Class<T> type,
             Supplier<ResponseEntity<T>> work) {
         if (key == null) {
-            return work.get();
+            return attempts.at(work);
         }
         if (!key.matches("[\\x20-\\x7e]{1," + MAX_KEY + "}") || key.isBlank()) {
             throw ApiFailure.field(HttpStatus.BAD_REQUEST, HEADER, "key-malformed", MAX_KEY);

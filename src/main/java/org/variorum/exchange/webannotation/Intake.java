@@ -61,11 +61,14 @@ class Intake {
     record Read(
             Bodies.Said said,
             Visibility visibility,
-            Optional<Selection> place,
+            Optional<Place> place,
             ObjectNode kept,
             String summary) {}
 
-    private record Placed(Ours part, Selection selection) {}
+    /// Where it lies on the text of a version.
+    record Place(VersionView version, Selection selection) {}
+
+    private record Placed(Ours part, Place place) {}
 
     /// What is known of an annotation before a new state of it comes.
     ///
@@ -136,9 +139,9 @@ class Intake {
         return new Read(
                 said,
                 Audience.visibility(plain, me, known.visibility()),
-                Optional.ofNullable(placed).map(Placed::selection),
+                Optional.ofNullable(placed).map(Placed::place),
                 kept,
-                placed == null ? summaryOf(plain) : placed.selection().quote());
+                placed == null ? summaryOf(plain) : placed.place().selection().quote());
     }
 
     /// In a few words what was sent and lies nowhere: its note, or else what it is about.
@@ -171,14 +174,14 @@ class Intake {
             var part = all.get(index);
             var mayPlace = placed == null && index < targets.size();
             if (mayPlace || !known.nodes().contains(part.target())) {
-                var selection = selection(document, part, known, seen);
-                placed = mayPlace && selection != null ? new Placed(part, selection) : placed;
+                var place = place(document, part, known, seen);
+                placed = mayPlace && place != null ? new Placed(part, place) : placed;
             }
         }
         return placed;
     }
 
-    private @Nullable Selection selection(
+    private @Nullable Place place(
             DocumentId document, Ours part, Known known, Map<Integer, VersionView> seen) {
         var shown = known.shown();
         if (shown != null && !known.isPlain() && known.nodes().contains(part.target())) {
@@ -203,17 +206,20 @@ class Intake {
             }
         }
         var span = new Selectors(text.text()).place(part.selectors());
-        return span == null ? null : Selection.in(version.id(), text.text(), span);
+        return span == null ? null : at(version, text.text(), span);
     }
 
     /// What its reader puts back unchanged lies where it lay: selectors that nobody here renews are
     /// true of the version for which they came.
-    private Selection stays(Shown shown) {
-        var version = shown.version().id();
-        var text = texts.of(version).text();
+    private Place stays(Shown shown) {
+        var text = texts.of(shown.version().id()).text();
         var start = text.offsetByCodePoints(0, shown.start());
         var end = text.offsetByCodePoints(start, shown.end() - shown.start());
-        return Selection.in(version, text, new Span(start, end));
+        return at(shown.version(), text, new Span(start, end));
+    }
+
+    private static Place at(VersionView version, String text, Span span) {
+        return new Place(version, Selection.in(version.id(), text, span));
     }
 
     private VersionView version(DocumentId document, Ours part, @Nullable Integer number) {

@@ -117,6 +117,9 @@ class LinkedData {
     ///
     /// @throws Refusal `context-unknown` on `@context`, `json-ld-malformed`
     void requireTriples(ObjectNode kept) {
+        if (Usual.isUsual(kept)) {
+            return;
+        }
         try {
             write(kept, new StringWriter());
         } catch (JsonLdError failure) {

@@ -16,6 +16,7 @@ import org.variorum.accounts.UserId;
 import org.variorum.documents.DocumentId;
 import org.variorum.history.Change;
 import org.variorum.history.Recorded;
+import org.variorum.history.TimelineEntry;
 
 /// What the containers hold, in the order in which it came to be. It is written from the timeline,
 /// within the transaction of each change, so that it holds exactly the annotations there are,
@@ -85,31 +86,39 @@ class Listing {
             return;
         }
         sums.changes(document);
-        var reader = entry.privateTo();
-        var known =
-                jdbc.sql(
-                                """
-                                update annotation_listing
-                                set reader = :reader, listed = :listed, changed_at = :at
-                                where annotation_id = :annotation""")
-                        .param("reader", reader == null ? EVERYBODY : reader.value())
-                        .param("listed", entry.verb() != Change.Verb.WITHDRAWN)
-                        .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                        .param("annotation", entry.subject());
-        if (known.update() == 0 && entry.verb() == Change.Verb.MADE) {
-            add(entry.subject(), document, reader == null ? EVERYBODY : reader.value(), entry.at());
+        var privateTo = entry.privateTo();
+        var reader = privateTo == null ? EVERYBODY : privateTo.value();
+        var isNew = entry.verb() == Change.Verb.MADE && added(entry, document, reader);
+        if (!isNew) {
+            change(entry, reader);
         }
     }
 
-    private void add(UUID annotation, UUID document, UUID reader, Instant at) {
+    /// False if it is there already: to the group, what was private is made when it is shared.
+    private boolean added(TimelineEntry entry, UUID document, UUID reader) {
+        return jdbc.sql(
+                                """
+                                insert into annotation_listing (annotation_id, document_id, reader, listed, changed_at)
+                                select :annotation, :document, :reader, true, :at
+                                where not exists (select 1 from annotation_listing where annotation_id = :annotation)""")
+                        .param("annotation", entry.subject())
+                        .param("document", document)
+                        .param("reader", reader)
+                        .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    private void change(TimelineEntry entry, UUID reader) {
         jdbc.sql(
                         """
-                        insert into annotation_listing (annotation_id, document_id, reader, listed, changed_at)
-                        values (:annotation, :document, :reader, true, :at)""")
-                .param("annotation", annotation)
-                .param("document", document)
+                        update annotation_listing
+                        set reader = :reader, listed = :listed, changed_at = :at
+                        where annotation_id = :annotation""")
                 .param("reader", reader)
-                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("listed", entry.verb() != Change.Verb.WITHDRAWN)
+                .param("at", entry.at().atOffset(ZoneOffset.UTC))
+                .param("annotation", entry.subject())
                 .update();
     }
 

@@ -20,6 +20,7 @@ import org.variorum.annotations.AnnotationId;
 import org.variorum.annotations.AnnotationView;
 import org.variorum.annotations.Annotations;
 import org.variorum.annotations.PassageId;
+import org.variorum.annotations.PassageView;
 import org.variorum.annotations.Placements;
 import org.variorum.annotations.TagView;
 import org.variorum.annotations.Whereabouts;
@@ -27,6 +28,7 @@ import org.variorum.documents.DocumentId;
 import org.variorum.documents.VersionId;
 import org.variorum.documents.VersionView;
 import org.variorum.documents.Versions;
+import org.variorum.exchange.webannotation.Intake.Place;
 import org.variorum.exchange.webannotation.WebAnnotationView.Shown;
 import org.variorum.exchange.webannotation.WebAnnotationView.Stamp;
 import tools.jackson.databind.DeserializationFeature;
@@ -88,10 +90,23 @@ class Stock {
     /// What was just made, without asking for it again.
     ///
     /// @param lying what of it lies on the text
-    WebAnnotationView view(SentAnnotation row, @Nullable AnnotationView lying) {
+    /// @param place where it was put there
+    WebAnnotationView made(
+            SentAnnotation row, @Nullable AnnotationView lying, @Nullable Place place) {
         var all = lying == null ? List.<AnnotationView>of() : List.of(lying);
-        var view = view(row, lying, places(row.document(), all), people(List.of(row), all));
-        return Objects.requireNonNull(view);
+        var places =
+                lying != null && place != null && isMadeAt(lying.passage(), place)
+                        ? new Places(Map.of(), Map.of(place.version().id(), place.version()))
+                        : places(row.document(), all);
+        return Objects.requireNonNull(view(row, lying, places, people(List.of(row), all)));
+    }
+
+    /// Whether a passage that was found or made at this place is there by its own words: then
+    /// nobody has to be asked where it is now.
+    private static boolean isMadeAt(PassageView passage, Place place) {
+        return place.version().current()
+                && passage.version().equals(place.version().id())
+                && passage.span().equals(place.selection().span());
     }
 
     private @Nullable WebAnnotationView view(

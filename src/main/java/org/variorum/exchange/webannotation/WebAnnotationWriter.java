@@ -90,7 +90,7 @@ class WebAnnotationWriter {
         if (lying == null) {
             record(row, Change.Verb.MADE, read.summary());
         }
-        return stock.view(row, lying);
+        return stock.made(row, lying, read.place().orElse(null));
     }
 
     /// A suggestion is followed unless the name was ever used.
@@ -179,14 +179,15 @@ class WebAnnotationWriter {
         var edit =
                 new EditAnnotation(
                         id, lock, read.said().note(), read.visibility(), tags(group, read));
-        return annotations.replace(edit, read.place().orElseThrow()) instanceof Edited.Saved<?>;
+        return annotations.replace(edit, read.place().orElseThrow().selection())
+                instanceof Edited.Saved<?>;
     }
 
     private AnnotationView annotate(UUID id, GroupId group, Read read) {
         return annotations.annotate(
                 id,
                 new NewAnnotation(
-                        read.place().orElseThrow(),
+                        read.place().orElseThrow().selection(),
                         read.said().note(),
                         read.visibility(),
                         tags(group, read)));

@@ -55,6 +55,43 @@ class LinkedDataTest {
         }
     }
 
+    /// What is let through without writing its triples has some.
+    @Test
+    void theUsualHasTriples() {
+        var every =
+                node(
+                        "{'@context': 'http://www.w3.org/ns/anno.jsonld', 'type': ['Annotation', 'Annotation'],"
+                                + " 'motivation': 'moderating', 'body': [{'type': 'TextualBody', 'purpose': ['tagging'],"
+                                + " 'value': '<\\\\ \\u0000 \\ud800 \\n', 'format': 'text/vnd.x+y-1'}, {}],"
+                                + " 'target': {'type': 'SpecificResource', 'source': '/api/documents/"
+                                + "00000000-0000-0000-0000-000000000000', 'selector': [{'type': 'TextPositionSelector',"
+                                + " 'start': -1, 'end': 2147483647}, {'type': 'TextQuoteSelector', 'exact': '',"
+                                + " 'prefix': [], 'suffix': ['a', 'b']}]}}");
+        assertThat(Usual.isUsual(every)).isTrue();
+        assertThat(data.turtle(every)).contains("oa#moderating");
+    }
+
+    @Test
+    void theUnusualIsLookedAt() {
+        for (var odd :
+                new String[] {
+                    "'id': 'x'",
+                    "'type': 'Other'",
+                    "'type': [['Annotation']]",
+                    "'motivation': 'http://a b/'",
+                    "'body': 'text'",
+                    "'target': {'source': 'http://a b/'}",
+                    "'target': {'@context': {}}",
+                    "'target': {'selector': {'start': 1.5}}",
+                    "'body': {'format': 'text plain'}",
+                    "'body': {'language': '??'}"
+                }) {
+            var node = node("{'@context': 'http://www.w3.org/ns/anno.jsonld', " + odd + "}");
+            assertThat(Usual.isUsual(node)).as(odd).isFalse();
+        }
+        assertThat(Usual.isUsual(node("{'type': 'Annotation'}"))).isFalse();
+    }
+
     @Test
     void writesTriplesThatCanBeRead() throws Exception {
         var turtle =

@@ -1,0 +1,37 @@
+package org.variorum;
+
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hibernate.Session;
+import org.springframework.data.jpa.repository.support.JpaEntityInformation;
+import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
+
+/// What all repositories do: as Spring Data has it, but many are found by their ids in a statement
+/// that takes them as one array and is prepared once, whatever their number; what the transaction
+/// has loaded already is not asked for.
+class Stored<T, K> extends SimpleJpaRepository<T, K> {
+
+    private final Class<T> type;
+    private final EntityManager entities;
+
+    Stored(JpaEntityInformation<T, ?> information, EntityManager entities) {
+        super(information, entities);
+        this.type = information.getJavaType();
+        this.entities = entities;
+    }
+
+    /// Those that there are, in the order of their ids.
+    @Override
+    public List<T> findAllById(Iterable<K> ids) {
+        var keys = new ArrayList<K>();
+        ids.forEach(keys::add);
+        if (keys.size() == 1) {
+            return findById(keys.getFirst()).stream().toList();
+        }
+        return entities.unwrap(Session.class).findMultiple(type, keys).stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+}
