@@ -155,6 +155,27 @@ describe('variorum-text', () => {
     expect(selection.isCollapsed).toBe(true);
   });
 
+  it('brings the caret to the ends of the text, also one that was never placed', async () => {
+    const pane = aPane({ text: 'The canal floods.' });
+    document.body.append(pane);
+    await pane.updateComplete;
+    const scroller = pane.querySelector<HTMLElement>('.variorum-scroller')!;
+    const selection = Object.assign(document.getSelection()!, { modify: () => {} });
+    const press = (key: string, ctrlKey = true) => {
+      const event = new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true });
+      scroller.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    selection.removeAllRanges();
+    expect(press('End', false)).toBe(false);
+    expect(selection.focusNode).toBeNull();
+    expect(press('End')).toBe(true);
+    expect([selection.focusNode?.textContent, selection.focusOffset]).toEqual(['The canal floods.', 17]);
+    scroller.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(press('Home')).toBe(true);
+    expect([selection.isCollapsed, selection.focusOffset]).toEqual([true, 0]);
+  });
+
   it('takes deltas before it has been connected, and none that make no sense', () => {
     const pane = aPane({});
     pane.addMark(aMark('a', 0, 2));
