@@ -349,7 +349,7 @@ class DeskViewTest extends ViewTest {
                 .extracting(pane -> pane.document().id())
                 .containsExactly(street.document(), cost.document());
         sheets.close(_get(DeskPanes.class).all().getFirst());
-        assertThat(sheets.documents()).isEqualTo(Set.of(cost.document()));
+        assertThat(sheets.panes().documents()).isEqualTo(Set.of(cost.document()));
     }
 
     private void turnTo(String tab) {
