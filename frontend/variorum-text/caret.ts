@@ -43,7 +43,7 @@ export function caretStep(event: KeyboardEvent): CaretStep | null {
       return step(backward ? 'backward' : 'forward', wide ? 'paragraph' : 'line', extend || event.ctrlKey);
     case 'Home':
     case 'End':
-      return step(backward ? 'backward' : 'forward', wide ? 'documentboundary' : 'lineboundary');
+      return step(backward ? 'backward' : 'forward', wide ? 'documentboundary' : 'lineboundary', extend || wide);
     default:
       return plain ? sentenceStep(event) : null;
   }
@@ -58,8 +58,8 @@ function sentenceStep({ key, code, shiftKey }: KeyboardEvent): CaretStep | null 
 }
 
 /**
- * A caret in text that cannot be edited. Left and right (and Shift with any caret key) wake it; then up and down move it
- * instead of scrolling, until Esc or a click. The browser's own selection does the moving, by its own rules for words.
+ * A caret in text that cannot be edited. Left and right, the keys to the ends of the text (and Shift with any caret key)
+ * wake it; then up and down move it instead of scrolling, until Esc or a click. The browser's own selection does the moving, by its own rules for words.
  */
 export class Caret {
   readonly element = make('div', 'variorum-caret', { 'aria-hidden': 'true' });
@@ -121,7 +121,7 @@ export class Caret {
     const from = dom.offsetAt(selection.focusNode!, selection.focusOffset);
     if (from === null) return;
     const by = step.direction === 'forward' ? 1 : -1;
-    const to = stepFrom(dom.text, dom.blocks, dom.blockStarts, from, stride, by, step.extend);
+    const to = stepFrom(dom, from, stride, by, step.extend);
     this.#put(selection, dom, to, step.extend, to === dom.blocks.at(-1)?.end || (step.extend && by > 0));
   }
 

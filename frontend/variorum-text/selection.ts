@@ -1,6 +1,6 @@
 import type { TextDom } from './blocks.js';
 import { caretAt } from './hits.js';
-import { passageOf } from './offsets.js';
+import { passageOf, upperBound } from './offsets.js';
 import type { Span } from './protocol.js';
 
 /** By what a selection was made: touch has handles that nothing may cover. */
@@ -22,7 +22,19 @@ export function selectedSpan(dom: TextDom, selection: Selection | null): Span | 
   const range = selection.getRangeAt(0);
   const start = dom.offsetAt(range.startContainer, range.startOffset) ?? 0;
   const end = dom.offsetAt(range.endContainer, range.endOffset, 'end') ?? dom.text.length;
-  return passageOf(dom.text, { start, end });
+  const passage = passageOf(dom.text, { start, end });
+  return passage && passageOf(dom.text, seenPart(dom, passage));
+}
+
+/** Without the signs at its ends that nobody sees: the `## ` of a heading is none of the words that were selected. */
+function seenPart(dom: TextDom, { start, end }: Span): Span {
+  const hidden = (at: number) => {
+    const block = dom.blocks[upperBound(dom.blockStarts, at) - 1];
+    return block ? dom.inlinesOf(block).filter(({ kind }) => kind === 'hidden') : [];
+  };
+  const from = hidden(start).reduce((at, sign) => (sign.start <= at && at < sign.end ? sign.end : at), start);
+  const to = hidden(end - 1).reduceRight((at, sign) => (sign.start < at && at <= sign.end ? sign.start : at), end);
+  return { start: from, end: Math.max(from, to) };
 }
 
 /** A selection that was drawn out of the pane is cut to what it means. */

@@ -1,16 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { around, keepWindow } from './window.js';
 import { sectionsOf } from './contents.js';
+import type { Inline, InlineKind } from './protocol.js';
 import { shorten } from './shown-text.js';
-import { sentencesOf, stepFrom } from './steps.js';
+import { sentencesOf, stepFrom, type SteppedText } from './steps.js';
 
 const TEXT = 'One. Two?  Three\n\nFour! Five.';
 const BLOCKS = [
   { start: 0, end: 16 },
   { start: 18, end: 29 },
 ];
+const THE_TEXT = aText(TEXT, BLOCKS);
 const from = (offset: number, stride: 'sentence' | 'paragraph', by: 1 | -1, extend = false) =>
-  stepFrom(TEXT, BLOCKS, [0, 18], offset, stride, by, extend);
+  stepFrom(THE_TEXT, offset, stride, by, extend);
+
+function aText(text: string, blocks = [{ start: 0, end: text.length }], inlines: Inline[] = []): SteppedText {
+  const blockStarts = blocks.map((block) => block.start);
+  return { text, blocks, blockStarts, inlinesOf: () => inlines };
+}
+
+/** The words of each sentence, where every match of `pattern` is a marker of that kind. */
+function sentences(text: string, kind: InlineKind, pattern: RegExp): string[] {
+  const inlines = [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    kind,
+    start: index,
+    end: index + length,
+  }));
+  return sentencesOf(text, { start: 0, end: text.length }, inlines).map(({ start, end }) => text.slice(start, end));
+}
 
 /** All stops of a walk from one end of the text to the other. */
 function walk(stride: 'sentence' | 'paragraph', by: 1 | -1, extend = false): number[] {
@@ -38,12 +55,35 @@ describe('steps of the caret', () => {
     expect(walk('paragraph', 1)).toEqual([18, 29]);
     expect(from(20, 'paragraph', -1)).toBe(18);
     expect(from(18, 'paragraph', -1)).toBe(0);
-    expect(stepFrom('', [], [], 0, 'sentence', 1, false)).toBe(0);
+    expect(stepFrom(aText('', []), 0, 'sentence', 1, false)).toBe(0);
+  });
+
+  it('stop where a sentence ends before a footnote marker', () => {
+    const marker = /\[\^?\w+\]/g;
+    for (const text of ['It ends.[1] Next.', 'It ends.[^a] Next.', 'It ends.[1][^long2] Next.', 'It ends. [1] Next.']) {
+      expect(sentences(text, 'footnote-ref', marker)).toEqual(['It ends.', 'Next.']);
+    }
+    expect(sentences('So it[1] goes[2]. “Does it?”[3] 🌊[4] yes!', 'footnote-ref', marker)).toEqual([
+      'So it[1] goes[2].',
+      '“Does it?”',
+      '🌊[4] yes!',
+    ]);
+    expect(sentences('[1] Only.[2]', 'footnote-ref', marker)).toEqual(['[1] Only.']);
+    expect(sentences('[1]', 'footnote-ref', marker)).toEqual([]);
+    const text = 'It ends.[^a] Next.';
+    const walked = aText(text, undefined, [{ kind: 'footnote-ref', start: 8, end: 12 }]);
+    expect(stepFrom(walked, 0, 'sentence', 1, false)).toBe(13);
+    expect(stepFrom(walked, 0, 'sentence', 1, true)).toBe(8);
+    expect(stepFrom(walked, 13, 'sentence', -1, false)).toBe(0);
+  });
+
+  it('stop as if the signs that are hidden were not there', () => {
+    expect(sentences('**It ends.** *Next* one.', 'hidden', /\*+/g)).toEqual(['It ends.', 'Next* one.']);
   });
 
   it('know sentences of scripts without spaces', () => {
     const text = '運河は街を冷やす。誰も疑わない。';
-    expect(sentencesOf(text, { start: 0, end: text.length })).toEqual([
+    expect(sentencesOf(text, { start: 0, end: text.length }, [])).toEqual([
       { start: 0, end: 9 },
       { start: 9, end: 16 },
     ]);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import marks from './fixtures/marks.json';
 import text from './fixtures/text.json';
 import { Places } from './places.js';
-import type { VariorumEvents } from './protocol.js';
+import type { Block, VariorumEvents } from './protocol.js';
 import { aMark } from './testing.js';
 import './variorum-text.js';
 import type { VariorumText } from './variorum-text.js';
@@ -153,6 +153,50 @@ describe('variorum-text', () => {
     pane.clearSelection();
     scroller.dispatchEvent(new FocusEvent('focus'));
     expect(selection.isCollapsed).toBe(true);
+  });
+
+  it('takes for the words of a selection none of the signs at its ends that nobody sees', async () => {
+    const words = '## The **head**\n\nText';
+    const blocks: Block[] = [
+      { kind: 'heading', start: 0, end: 15, level: 2, id: 'a' },
+      { kind: 'paragraph', start: 17, end: 21, id: 'b' },
+    ];
+    const signs = [0, 7, 13].map((start) => ({ kind: 'hidden' as const, start, end: start === 0 ? 3 : start + 2 }));
+    const structure = { blocks, inlines: signs };
+    const pane = aPane({ text: words, structure, actions: [{ id: 'claim', label: 'Claim', key: 'c' }] });
+    document.body.append(pane);
+    await pane.updateComplete;
+    const heading = pane.querySelector('.variorum-heading')!;
+    const quoteOf = async (from: number, to: number) => {
+      document.getSelection()!.setBaseAndExtent(heading, from, heading, to);
+      const asked = next(pane, 'passage-action');
+      pane.querySelector<HTMLElement>('[data-action=claim]')!.click();
+      return (await asked).quote;
+    };
+    expect(await quoteOf(0, heading.childNodes.length)).toBe('The **head');
+    expect(await quoteOf(2, heading.childNodes.length)).toBe('head');
+    expect(document.getSelection()!.toString()).toContain('head');
+  });
+
+  it('brings the caret to the ends of the text, also one that was never placed', async () => {
+    const pane = aPane({ text: 'The canal floods.' });
+    document.body.append(pane);
+    await pane.updateComplete;
+    const scroller = pane.querySelector<HTMLElement>('.variorum-scroller')!;
+    const selection = Object.assign(document.getSelection()!, { modify: () => {} });
+    const press = (key: string, ctrlKey = true) => {
+      const event = new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true });
+      scroller.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    selection.removeAllRanges();
+    expect(press('End', false)).toBe(false);
+    expect(selection.focusNode).toBeNull();
+    expect(press('End')).toBe(true);
+    expect([selection.focusNode?.textContent, selection.focusOffset]).toEqual(['The canal floods.', 17]);
+    scroller.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(press('Home')).toBe(true);
+    expect([selection.isCollapsed, selection.focusOffset]).toEqual([true, 0]);
   });
 
   it('takes deltas before it has been connected, and none that make no sense', () => {

@@ -3,8 +3,6 @@ package org.variorum.annotations;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +21,6 @@ import org.variorum.groups.GroupId;
 import org.variorum.groups.Memberships;
 import org.variorum.history.Attempts;
 import org.variorum.history.Edited;
-import org.variorum.history.Histories;
 import org.variorum.history.PastState;
 
 /// What people say of passages: highlights, notes, tags; shared with the group or private.
@@ -41,7 +38,7 @@ public class Annotations {
     private final Placed placed;
     private final AnnotationWriter writer;
     private final Attempts attempts;
-    private final Histories histories;
+    private final AnnotationPast past;
     private final Memberships memberships;
     private final Acting acting;
 
@@ -51,7 +48,7 @@ public class Annotations {
             Placed placed,
             AnnotationWriter writer,
             Attempts attempts,
-            Histories histories,
+            AnnotationPast past,
             Memberships memberships,
             Acting acting) {
         this.annotations = annotations;
@@ -59,7 +56,7 @@ public class Annotations {
         this.placed = placed;
         this.writer = writer;
         this.attempts = attempts;
-        this.histories = histories;
+        this.past = past;
         this.memberships = memberships;
         this.acting = acting;
     }
@@ -242,36 +239,7 @@ public class Annotations {
     @Transactional(readOnly = true)
     public List<PastState> history(AnnotationId annotation) {
         var present = annotations.whole(annotation.value()).orElseThrow();
-        var vocabulary = new Vocabulary(tags.ofGroups(List.of(present.passage().group().value())));
-        var mine = acting.is(present.author());
-        var words = new HashSet<UUID>();
-        var states =
-                histories.of(
-                        Annotation.class,
-                        annotation.value(),
-                        past -> {
-                            words.add(past.passage().key());
-                            return mine || !past.isPrivate()
-                                    ? fields(past, vocabulary)
-                                    : hidden(past);
-                        });
-        return words.size() == 1 ? states : movedHistory(annotation, mine, vocabulary);
-    }
-
-    /// Of one that was put on other words the words are told too.
-    private List<PastState> movedHistory(
-            AnnotationId annotation, boolean mine, Vocabulary vocabulary) {
-        return histories.of(
-                Annotation.class,
-                annotation.value(),
-                past -> {
-                    if (!mine && past.isPrivate()) {
-                        return hidden(past);
-                    }
-                    var fields = fields(past, vocabulary);
-                    fields.put("quote", past.passage().quote());
-                    return fields;
-                });
+        return past.of(present, acting.is(present.author()), vocabularyOf(present));
     }
 
     /// Gives one's own annotation the note and tags it had after this revision, as a new revision.
@@ -290,6 +258,10 @@ public class Annotations {
     private List<AnnotationView> shown(List<Annotation> found) {
         var vocabulary = vocabularyOf(found);
         return found.stream().map(annotation -> annotation.toView(vocabulary)).toList();
+    }
+
+    private Vocabulary vocabularyOf(Annotation one) {
+        return new Vocabulary(tags.ofGroups(List.of(one.passage().group().value())));
     }
 
     /// What the tags of these are; nothing is asked where none has any.
@@ -316,18 +288,5 @@ public class Annotations {
 
     private static @Nullable TagId colourOf(@Nullable MarkTag tag) {
         return tag == null ? null : new TagId(tag.tag());
-    }
-
-    private static Map<String, @Nullable String> fields(Annotation past, Vocabulary vocabulary) {
-        Map<String, @Nullable String> fields = new LinkedHashMap<>();
-        fields.put("note", past.note().isEmpty() ? null : past.note());
-        fields.put("visibility", past.visibility().name());
-        fields.put("tags", vocabulary.names(past.tagIds()));
-        fields.put("withdrawn", past.isWithdrawn() ? "true" : null);
-        return fields;
-    }
-
-    private static Map<String, @Nullable String> hidden(Annotation past) {
-        return Map.of("visibility", past.visibility().name());
     }
 }

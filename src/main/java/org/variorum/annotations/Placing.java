@@ -61,7 +61,7 @@ class Placing {
             place(
                     version,
                     all.get(event.number() - 2),
-                    lasts.of(event.document(), event.number(), version.sha256()));
+                    lasts.of(event.document(), all, event.number(), version.sha256()));
         }
     }
 
@@ -75,7 +75,7 @@ class Placing {
         placements.save(StoredPlacement.made(view, number, acting.required(), now()));
         placements.flush();
         for (var later : all.subList(number, all.size())) {
-            var last = lasts.of(passage.key(), later);
+            var last = lasts.of(passage.key(), all, later);
             place(later, all.get(later.number() - 2), List.of(last));
         }
     }
@@ -86,7 +86,7 @@ class Placing {
         for (var version : all.subList(1, all.size())) {
             var known = placed(version);
             var missing =
-                    lasts.of(document, version.number(), version.sha256()).stream()
+                    lasts.of(document, all, version.number(), version.sha256()).stream()
                             .filter(last -> !known.contains(last.passage()))
                             .toList();
             if (!missing.isEmpty()) {

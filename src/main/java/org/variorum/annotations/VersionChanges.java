@@ -74,7 +74,13 @@ class VersionChanges {
     private VersionPreview preview(VersionView current, Upload upload) {
         var document = current.document();
         var forecast = forecast(current, upload);
-        var judged = forecast.of(lasts.of(document, Integer.MAX_VALUE, upload.sha256()));
+        var judged =
+                forecast.of(
+                        lasts.of(
+                                document,
+                                versions.all(document),
+                                Integer.MAX_VALUE,
+                                upload.sha256()));
         var outlook =
                 Outlook.of(
                         turns(judged, current, upload.imported().text()),

@@ -1,30 +1,21 @@
 package org.variorum.documents;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.variorum.Refusal;
-import org.variorum.accounts.Accounts;
-import org.variorum.accounts.Acting;
 import org.variorum.groups.GroupId;
 import org.variorum.history.Attempts;
-import org.variorum.history.Change;
 import org.variorum.history.Edited;
 import org.variorum.history.Histories;
 import org.variorum.history.PastState;
-import org.variorum.history.Timelines;
 
 /// The documents of groups: bringing, describing, publishing new versions, reading. A version never
 /// changes; a document's details do, and keep their history.
@@ -36,37 +27,25 @@ public class Documents {
     private final VersionRepository versions;
     private final VersionStore store;
     private final DocumentRights rights;
+    private final DocumentWriter writer;
     private final Attempts attempts;
-    private final Accounts accounts;
-    private final Acting acting;
     private final Histories histories;
-    private final Timelines timelines;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Documents(
             DocumentRepository documents,
             VersionRepository versions,
             VersionStore store,
             DocumentRights rights,
+            DocumentWriter writer,
             Attempts attempts,
-            Accounts accounts,
-            Acting acting,
-            Histories histories,
-            Timelines timelines,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Histories histories) {
         this.documents = documents;
         this.versions = versions;
         this.store = store;
         this.rights = rights;
+        this.writer = writer;
         this.attempts = attempts;
-        this.accounts = accounts;
-        this.acting = acting;
         this.histories = histories;
-        this.timelines = timelines;
-        this.events = events;
-        this.clock = clock;
     }
 
     /// Brings a document into a group, with its first version. The same file may be brought twice.
@@ -74,13 +53,7 @@ public class Documents {
     /// @throws Refusal `blank`, `too-long` or `invisible` for a field of the details
     @PreAuthorize("@memberships.writes(#group)")
     public DocumentView add(GroupId group, Details details, Upload upload) {
-        var document =
-                documents.save(
-                        new Document(group, details.checked(), acting.required(), clock.instant()));
-        var version = store.first(document, upload);
-        events.publishEvent(new VersionPublished(group, document.id(), version.id(), 1));
-        record(document, Change.Verb.MADE);
-        return document.toView(version.id(), 1);
+        return writer.add(group, details, upload);
     }
 
     /// Publishes a new version of a document. Its paragraphs keep their names where their text is
@@ -92,22 +65,7 @@ public class Documents {
     ///   if bytes or text are those of it, `newer-version` if it is newer than the one seen
     @PreAuthorize("@documentRights.changes(#document)")
     public VersionView publish(DocumentId document, int seenVersion, Upload upload) {
-        var stored = documents.hold(document.value()).orElseThrow();
-        if (stored.isWithdrawn()) {
-            throw Refusal.of("document-withdrawn", stored.title());
-        }
-        var current = versions.current(document.value());
-        if (store.isSame(current, upload)) {
-            throw Refusal.of("same-version", current.number());
-        }
-        if (current.number() != seenVersion) {
-            throw Refusal.of("newer-version", current.number());
-        }
-        var version = store.next(current, upload);
-        events.publishEvent(
-                new VersionPublished(stored.group(), document, version.id(), version.number()));
-        record(stored, Change.Kind.VERSION, version.key(), Change.Verb.MADE);
-        return version.toView(true);
+        return writer.publish(document, seenVersion, upload);
     }
 
     /// Changes what is said about a document.
@@ -120,43 +78,20 @@ public class Documents {
     @Transactional(propagation = Propagation.SUPPORTS)
     public Edited<DocumentView> describe(DocumentId document, Details details, long lock) {
         var checked = details.checked();
-        return attempts.at(() -> describe(row(document), checked, lock));
-    }
-
-    private Edited<DocumentView> describe(DocumentRow row, Details details, long lock) {
-        var by = row.document().withdrawnBy();
-        if (by != null) {
-            throw Refusal.of(
-                    "document-withdrawn-by",
-                    Objects.requireNonNull(accounts.named(Set.of(by)).get(by)).displayName());
-        }
-        if (row.document().lock() != lock) {
-            return new Edited.Conflict<>(row.toView());
-        }
-        row.document().describe(details);
-        record(row.document(), Change.Verb.CHANGED);
-        return new Edited.Saved<>(row.toView());
+        return attempts.at(() -> writer.describe(document, checked, lock));
     }
 
     /// Takes a document out of the library and off the desks; nothing of it is lost. Withdrawing it
     /// twice changes nothing.
     @PreAuthorize("@documentRights.changes(#document)")
     public void withdraw(DocumentId document) {
-        var stored = row(document).document();
-        if (!stored.isWithdrawn()) {
-            stored.withdraw(acting.required(), clock.instant());
-            record(stored, Change.Verb.WITHDRAWN);
-        }
+        writer.withdraw(document);
     }
 
     /// Puts a withdrawn document back.
     @PreAuthorize("@documentRights.changes(#document)")
     public void restore(DocumentId document) {
-        var stored = row(document).document();
-        if (stored.isWithdrawn()) {
-            stored.restore();
-            record(stored, Change.Verb.RESTORED);
-        }
+        writer.restore(document);
     }
 
     /// The documents of a group by title, without the withdrawn ones.
@@ -279,33 +214,10 @@ public class Documents {
     /// @throws Refusal `no-such-revision`
     @PreAuthorize("@documentRights.changes(#document)")
     public DocumentView restoreTo(DocumentId document, long revision) {
-        var row = row(document);
-        var past =
-                Optional.of(revision)
-                        .filter(number -> number > 0)
-                        .flatMap(number -> histories.at(Document.class, document.value(), number))
-                        .orElseThrow(() -> Refusal.of("no-such-revision"));
-        row.document().describe(past.details());
-        record(row.document(), Change.Verb.CHANGED);
-        return row.toView();
+        return writer.restoreTo(document, revision);
     }
 
     private DocumentRow row(DocumentId document) {
         return documents.row(document.value()).orElseThrow();
-    }
-
-    private void record(Document document, Change.Verb verb) {
-        record(document, Change.Kind.DOCUMENT, document.key(), verb);
-    }
-
-    private void record(Document document, Change.Kind kind, UUID subject, Change.Verb verb) {
-        timelines.record(
-                Change.shared(
-                        document.group().value(),
-                        document.key(),
-                        kind,
-                        subject,
-                        verb,
-                        document.title()));
     }
 }

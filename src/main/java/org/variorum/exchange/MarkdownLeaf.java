@@ -78,6 +78,24 @@ final class MarkdownLeaf {
     void addTo(Parts parts, BlockKind kind, int level) {
         parts.block(kind, start, end, level);
         hideMarkers(parts);
+        hideBeforeLines(parts);
+    }
+
+    /// Adds it to the block before, whose next line it begins on.
+    void continueBlock(Parts parts) {
+        parts.goOn(end);
+        parts.hide(lineStart(content), content);
+        hideBeforeLines(parts);
+    }
+
+    /// Whether its first line is the one after the last of the other.
+    boolean isRightAfter(Node other) {
+        var above = other.getSourceSpans();
+        return !above.isEmpty()
+                && above.getLast().getLineIndex() + 1 == lines.getFirst().getLineIndex();
+    }
+
+    private void hideBeforeLines(Parts parts) {
         var next = 1;
         for (var line = lineAfter(content); line < end; line = lineAfter(line)) {
             var lineEnd = lineEnd(line);
@@ -137,11 +155,8 @@ final class MarkdownLeaf {
     }
 
     private int lastVisible(SourceSpan line) {
-        var index = line.getInputIndex() + line.getLength();
-        while (index > line.getInputIndex() && PlainUnicode.isSpace(text.charAt(index - 1))) {
-            index--;
-        }
-        return index;
+        var from = line.getInputIndex();
+        return PlainUnicode.withoutSpace(text, from, from + line.getLength());
     }
 
     private int lineStart(int offset) {

@@ -82,6 +82,10 @@ final class MarkdownReader {
                 inlines.addAll(heading);
             }
             case Paragraph _ when leaf.matches(TABLE) -> leaf.addTo(parts, BlockKind.CODE, 0);
+            case Paragraph paragraph when goesOnWithNote(leaf) -> {
+                leaf.continueBlock(parts);
+                inlines.addAll(paragraph);
+            }
             case Paragraph paragraph -> {
                 leaf.addTo(parts, leaf.kind(), leaf.level());
                 inlines.addAll(paragraph);
@@ -92,10 +96,24 @@ final class MarkdownReader {
             }
             case IndentedCodeBlock _ -> leaf.addTo(parts, BlockKind.CODE, 0);
             case HtmlBlock _, ThematicBreak _ -> leaf.addTo(parts, leaf.kind(), leaf.level());
-            case LinkReferenceDefinition definition when definition.getLabel().startsWith("^") ->
+            case LinkReferenceDefinition definition when isNote(definition) ->
                     leaf.addTo(parts, BlockKind.PARAGRAPH, 0);
             default -> {}
         }
+    }
+
+    /// To Markdown a note of one word is the address of a link, and ends with its line; to its
+    /// author it goes on like any other.
+    private boolean goesOnWithNote(MarkdownLeaf leaf) {
+        return leaf.kind() == BlockKind.PARAGRAPH
+                && leaf.node().getPrevious() instanceof LinkReferenceDefinition definition
+                && isNote(definition)
+                && leaf.isRightAfter(definition)
+                && !Footnotes.isMarkdownLabelAt(text, leaf.content(), leaf.end());
+    }
+
+    private static boolean isNote(LinkReferenceDefinition definition) {
+        return definition.getLabel().startsWith("^");
     }
 
     /// The next block in the order of the text; what is inside a leaf is skipped.

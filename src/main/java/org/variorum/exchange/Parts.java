@@ -24,6 +24,12 @@ final class Parts {
         }
     }
 
+    /// Lets the last block go on to here.
+    void goOn(int end) {
+        var last = blocks.removeLast();
+        block(last.kind(), last.span().start(), end, last.level());
+    }
+
     /// Hides a stretch of markup; an empty one is left out.
     void hide(int start, int end) {
         inline(InlineKind.HIDDEN, start, end);
@@ -48,9 +54,10 @@ final class Parts {
     Structure toStructure(String text) {
         inlines.sort(BY_PLACE);
         var noted = Footnotes.separate(text, blocks);
-        inlines.addAll(Footnotes.marks(text, noted, inlines));
-        inlines.sort(BY_PLACE);
-        return new Structure(noted, inlines);
+        var all = new ArrayList<>(Footnotes.cut(noted, inlines));
+        all.addAll(Footnotes.marks(text, noted, all));
+        all.sort(BY_PLACE);
+        return new Structure(noted, all);
     }
 
     private static final Comparator<Inline> BY_PLACE =

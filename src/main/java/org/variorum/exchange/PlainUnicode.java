@@ -53,6 +53,15 @@ final class PlainUnicode {
         return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
+    /// Where the text between two offsets ends when the white space at its end is left off.
+    static int withoutSpace(String text, int start, int end) {
+        var index = end;
+        while (index > start && isSpace(text.charAt(index - 1))) {
+            index--;
+        }
+        return index;
+    }
+
     private static boolean startsWithMark(String raw) {
         return !raw.isEmpty() && raw.charAt(0) == MARK;
     }

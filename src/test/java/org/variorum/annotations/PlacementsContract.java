@@ -24,6 +24,7 @@ import org.variorum.documents.VersionView;
 /// What publishing does to passages, and how it is told.
 abstract class PlacementsContract extends Revisions {
 
+    @Autowired Placing placing;
     @Autowired Documents documents;
     @Autowired FailingListener failing;
     @Autowired Crowds crowds;
@@ -312,6 +313,18 @@ abstract class PlacementsContract extends Revisions {
         var fewNow = lectern.publish(owner, few.document(), "A " + versions.text(few.version()));
         var manyNow = lectern.publish(owner, many.document(), "A " + versions.text(many.version()));
         assertThat(reading(many, manyNow.version())).isEqualTo(reading(few, fewNow.version()));
+    }
+
+    @Test
+    void looksUpTheVersionsOnceWhileItCatchesUp() {
+        var crowd = crowds.gather(owner, 10);
+        lectern.publish(owner, crowd.document(), "A " + versions.text(crowd.version()));
+        var withTwo = statements.during(() -> placing.catchUp(crowd.document()));
+        lectern.publish(owner, crowd.document(), "Also a " + versions.text(crowd.version()));
+        var withThree = statements.during(() -> placing.catchUp(crowd.document()));
+        assertThat(withThree - withTwo)
+                .as("the places in the version, and those from which they were looked for")
+                .isEqualTo(2);
     }
 
     private List<Long> reading(Crowds.Crowd crowd, VersionId version) {

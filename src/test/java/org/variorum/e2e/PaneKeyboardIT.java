@@ -71,6 +71,17 @@ class PaneKeyboardIT {
     }
 
     @Test
+    void wakesTheCaretByTheKeysToTheEnds() {
+        pane.press("Control+End");
+        assertThat(pane.part(".variorum-caret")).isVisible();
+        soon(() -> pane.isInView(NOTE), true);
+        pane.press("Escape", "Control+Home");
+        assertThat(pane.behindCaret(9)).isEqualTo("Chapter 0");
+        pane.press("ArrowDown");
+        assertThat(pane.part(".variorum-caret")).isVisible();
+    }
+
+    @Test
     void selectsByShiftWithEveryStep() {
         pane.press("Shift+ArrowRight");
         pane.hasSelected("C");

@@ -236,6 +236,89 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void takesEachDefinitionOnConsecutiveLinesForItsOwnNote() {
+        var reading =
+                Reading.markdown(
+                        """
+                        So[^a] it[^b] was[^c].
+
+                        [^a]: The first note
+                        [^b]: The *second* note, see[^c]
+                          [^c]: The third note
+                        """);
+        assertThat(reading.blocks())
+                .containsExactly(
+                        "PARAGRAPH: So[^a] it[^b] was[^c].",
+                        "NOTE: [^a]: The first note",
+                        "NOTE: [^b]: The second note, see[^c]",
+                        "NOTE: [^c]: The third note");
+        assertThat(reading.inlines())
+                .containsExactly(
+                        "FOOTNOTE_REF: [^a]",
+                        "FOOTNOTE_REF: [^b]",
+                        "FOOTNOTE_REF: [^c]",
+                        "EMPHASIS: second",
+                        "FOOTNOTE_REF: [^c]");
+        assertThat(reading.hidden()).containsExactly("*", "*");
+    }
+
+    @Test
+    void letsANoteContinueOnTheLinesUnderIt() {
+        assertThat(
+                        Reading.markdown(
+                                        """
+                                        [^a]: The first note
+                                            goes on [^b]: here
+                                        and here
+                                        [^b]: The second
+                                            [^c]: is no third
+                                        """)
+                                .blocks())
+                .containsExactly(
+                        "NOTE: [^a]: The first note⏎goes on [^b]: here⏎and here",
+                        "NOTE: [^b]: The second⏎[^c]: is no third");
+        assertThat(
+                        Reading.markdown(
+                                        """
+                                        [^a]: https://single.org
+                                            goes on *here*
+                                        [^b]: The second
+                                        [^c]: third
+
+                                        Text.
+                                        """)
+                                .blocks())
+                .containsExactly(
+                        "NOTE: [^a]: https://single.org⏎goes on here",
+                        "NOTE: [^b]: The second",
+                        "NOTE: [^c]: third",
+                        "PARAGRAPH: Text.");
+        assertThat(Reading.markdown("[^a]: single\n\nText here.").blocks())
+                .containsExactly("NOTE: [^a]: single", "PARAGRAPH: Text here.");
+    }
+
+    @Test
+    void partsNotesByHandOnConsecutiveLines() {
+        assertThat(Reading.markdown("Text[1].\n\n[1] One *by\n[2] hand*.\n[12] Two").blocks())
+                .containsExactly(
+                        "PARAGRAPH: Text[1].",
+                        "NOTE: [1] One by",
+                        "NOTE: [2] hand.",
+                        "NOTE: [12] Two");
+    }
+
+    @Test
+    void cutsWhatRunsFromOneNoteIntoTheNext() {
+        var reading = Reading.markdown("🌊 [^a]\n\n[^a]: One **note\n[^b]: and** the next");
+        assertThat(reading.blocks())
+                .containsExactly(
+                        "PARAGRAPH: 🌊 [^a]", "NOTE: [^a]: One note", "NOTE: [^b]: and the next");
+        assertThat(reading.inlines())
+                .containsExactly("FOOTNOTE_REF: [^a]", "STRONG: note", "STRONG: [^b]: and");
+        assertThat(reading.hidden()).containsExactly("**", "**");
+    }
+
+    @Test
     void keepsEverythingInsideTheTextWhateverTheText() {
         var pieces =
                 List.of(
@@ -271,7 +354,9 @@ class MarkdownReaderTest {
                         "[a]: ",
                         "http://x.org",
                         "[^1]",
-                        ": ");
+                        ": ",
+                        "\n[^2]: ",
+                        "\n[1] ");
         var random = new Random(4);
         for (var round = 0; round < 5_000; round++) {
             var text = new StringBuilder();
@@ -311,7 +396,10 @@ class MarkdownReaderTest {
                         "a|\n".repeat(many / 10),
                         "| a ".repeat(many / 4) + "\n" + "|-".repeat(many / 4),
                         "---\na: b\n" + "x\n".repeat(many),
-                        "[1] ".repeat(many / 8))) {
+                        "[1] ".repeat(many / 8),
+                        "[^a]: b c\n".repeat(many / 10),
+                        "[^a]: *b c" + "\n[^a]: d".repeat(many / 10) + "*",
+                        "[1] a" + "\n ".repeat(many / 2) + "[2] b")) {
             Assertions.assertTimeout(
                     Duration.ofSeconds(10), () -> MarkdownReader.read(text), text.substring(0, 8));
         }

@@ -1,9 +1,8 @@
 package org.variorum.exchange.rest;
 
-import java.util.Collections;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,9 +31,11 @@ class Found {
     private final Versions versions;
 
     /// Versions never change, so neither do their numbers and offsets.
-    private final Map<VersionId, CodePoints> offsets = latest(KEPT);
+    private final Cache<VersionId, CodePoints> offsets =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    private final Map<VersionId, Integer> numbers = latest(KEPT_NUMBERS);
+    private final Cache<VersionId, Integer> numbers =
+            Caffeine.newBuilder().maximumSize(KEPT_NUMBERS).build();
 
     Found(Groups groups, Documents documents, Versions versions) {
         this.groups = groups;
@@ -76,7 +77,7 @@ class Found {
 
     /// The number of a version that something rests on which the person acting may see.
     int number(VersionId version) {
-        return numbers.computeIfAbsent(version, each -> versions.one(each).number());
+        return numbers.get(version, each -> versions.one(each).number());
     }
 
     /// The text of a version that the person acting may read.
@@ -86,17 +87,6 @@ class Found {
 
     /// How the offsets of a version are counted outside.
     CodePoints offsets(VersionId version) {
-        return offsets.computeIfAbsent(version, each -> CodePoints.of(versions.text(each)));
-    }
-
-    /// Remembers the last ones that were asked for.
-    private static <T> Map<VersionId, T> latest(int most) {
-        return Collections.synchronizedMap(
-                new LinkedHashMap<>(16, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<VersionId, T> eldest) {
-                        return size() > most;
-                    }
-                });
+        return offsets.get(version, each -> CodePoints.of(versions.text(each)));
     }
 }

@@ -82,7 +82,8 @@ class Desk extends Div implements Marking.Host {
     /// Where words are told by their offsets, the address names the version that they are in: in
     /// another one they would be other words.
     private List<DeskAddress.Opened> openedNow() {
-        return selected instanceof Selected.OfSpan ? sheets.openedExactly() : sheets.opened();
+        var panes = sheets.panes();
+        return selected instanceof Selected.OfSpan ? panes.openedExactly() : panes.opened();
     }
 
     GroupView group() {
@@ -233,7 +234,7 @@ class Desk extends Div implements Marking.Host {
     }
 
     Set<DocumentId> openDocuments() {
-        return sheets.documents();
+        return sheets.panes().documents();
     }
 
     /// The passage that was chosen last, to be cited in a post.
@@ -261,7 +262,7 @@ class Desk extends Div implements Marking.Host {
     void sheetsChanged() {
         var wire = live;
         if (wire != null) {
-            wire.reads(sheets.documents());
+            wire.reads(sheets.panes().documents());
         }
         side.refresh();
         remember(selected);
@@ -273,7 +274,7 @@ class Desk extends Div implements Marking.Host {
         live =
                 new DeskLive(
                         services, group.id(), me.id(), event.getUI(), this::heard, this::showHere);
-        live.reads(sheets.documents());
+        live.reads(sheets.panes().documents());
         TextPane.label(this);
     }
 

@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.VersionId;
+import org.variorum.ui.reading.DeskAddress.Opened;
 
 /// The sheets on the desk, from left to right. Their widths are dragged in the browser (`desk.ts`).
 @JsModule("./desk.ts")
@@ -27,6 +30,28 @@ class DeskPanes extends Composite<Div> {
 
     List<Pane> all() {
         return List.copyOf(panes);
+    }
+
+    Set<DocumentId> documents() {
+        return panes.stream().map(pane -> pane.document().id()).collect(Collectors.toSet());
+    }
+
+    /// What the address says of them: an old version is named, the current one is not.
+    List<Opened> opened() {
+        return panes.stream().map(DeskPanes::opened).toList();
+    }
+
+    /// What the address says of this one among them.
+    static Opened opened(Pane pane) {
+        var version = pane.version();
+        return new Opened(pane.document().id(), version.current() ? null : version.number());
+    }
+
+    /// The same of all, and the current versions are named too.
+    List<Opened> openedExactly() {
+        return panes.stream()
+                .map(pane -> new Opened(pane.document().id(), pane.version().number()))
+                .toList();
     }
 
     /// The pane of a document; of several versions the current one's, if it lies there.

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -65,35 +64,14 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
         return comparing;
     }
 
-    Set<DocumentId> documents() {
-        return panes.all().stream().map(pane -> pane.document().id()).collect(Collectors.toSet());
-    }
-
-    /// What the address says of them: an old version is named, the current one is not.
-    List<Opened> opened() {
-        return panes.all().stream().map(DeskSheets::opened).toList();
-    }
-
-    /// The same, and the current versions are named too.
-    List<Opened> openedExactly() {
-        return panes.all().stream()
-                .map(pane -> new Opened(pane.document().id(), pane.version().number()))
-                .toList();
-    }
-
-    private static Opened opened(Pane pane) {
-        var version = pane.version();
-        return new Opened(pane.document().id(), version.current() ? null : version.number());
-    }
-
     /// Lays out exactly these documents; panes that are right already stay untouched.
     void show(List<Opened> wanted) {
-        if (wanted.equals(opened())) {
+        if (wanted.equals(panes.opened())) {
             return;
         }
         var present =
                 panes.all().stream()
-                        .collect(Collectors.toMap(DeskSheets::opened, Function.identity()));
+                        .collect(Collectors.toMap(DeskPanes::opened, Function.identity()));
         var known =
                 here(wanted.stream().map(Opened::document).toList()).stream()
                         .collect(Collectors.toMap(DocumentView::id, Function.identity()));
@@ -246,7 +224,7 @@ class DeskSheets extends Composite<Div> implements Pane.Host, DeskBar.Host {
     public void addDocument() {
         var others =
                 services.documents().library(group.id()).stream()
-                        .filter(document -> !documents().contains(document.id()))
+                        .filter(document -> !panes.documents().contains(document.id()))
                         .toList();
         new DocumentChooser(others, document -> open(document.id())).open();
     }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.variorum.annotations.AnnotationId;
 import org.variorum.annotations.AnnotationView;
-import org.variorum.annotations.EditAnnotation;
 import org.variorum.annotations.Visibility;
 import org.variorum.exchange.webannotation.Reader.Answer;
 
@@ -229,17 +228,7 @@ abstract class PartsContract extends WebScene {
                         annotation(
                                 "'audience': 'http://example.edu/roles/teacher'",
                                 at(quote("calm"))));
-        var seen = onScreens(made);
-        cast.as(
-                mika,
-                () ->
-                        annotations.edit(
-                                new EditAnnotation(
-                                        seen.id(),
-                                        seen.lock(),
-                                        "",
-                                        Visibility.PRIVATE,
-                                        java.util.Set.of())));
+        edited(onScreens(made), "", Visibility.PRIVATE);
         var told = program.get(made.location());
         assertThat(told.json().get("audience")).hasSize(2);
         changing(told, told.text());

@@ -12,7 +12,6 @@ import org.variorum.accounts.TokenScope;
 import org.variorum.accounts.UserId;
 import org.variorum.annotations.AnnotationId;
 import org.variorum.annotations.AnnotationView;
-import org.variorum.annotations.EditAnnotation;
 import org.variorum.annotations.TagView;
 import org.variorum.annotations.Tags;
 import org.variorum.annotations.Visibility;
@@ -109,17 +108,7 @@ abstract class WebAnnotationsContract extends WebScene {
                                 "'ex:mood': 'blue', 'body': ['http://example.org/b',"
                                         + " {'type': 'TextualBody', 'value': 'Calm?', 'language': 'en'}]",
                                 at(quote("calm"))));
-        var seen = onScreens(made);
-        cast.as(
-                mika,
-                () ->
-                        annotations.edit(
-                                new EditAnnotation(
-                                        seen.id(),
-                                        seen.lock(),
-                                        "Stormy",
-                                        Visibility.SHARED,
-                                        java.util.Set.of())));
+        edited(onScreens(made), "Stormy", Visibility.SHARED);
         var told = program.get(made.location());
         assertThat(told.etag()).isNotEqualTo(made.etag());
         assertThat(told.json().get("body").get(0).get("value").stringValue()).isEqualTo("Stormy");

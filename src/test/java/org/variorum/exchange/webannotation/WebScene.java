@@ -9,6 +9,7 @@ import org.variorum.accounts.UserId;
 import org.variorum.anchoring.Span;
 import org.variorum.annotations.AnnotationView;
 import org.variorum.annotations.Annotations;
+import org.variorum.annotations.EditAnnotation;
 import org.variorum.annotations.NewAnnotation;
 import org.variorum.annotations.Placements;
 import org.variorum.annotations.Selection;
@@ -100,6 +101,16 @@ abstract class WebScene {
                                     visibility,
                                     Set.of()));
                 });
+    }
+
+    /// Mika changes hers on a screen; its tags go.
+    void edited(AnnotationView seen, String note, Visibility visibility) {
+        cast.as(
+                mika,
+                () ->
+                        annotations.edit(
+                                new EditAnnotation(
+                                        seen.id(), seen.lock(), note, visibility, Set.of())));
     }
 
     String source() {

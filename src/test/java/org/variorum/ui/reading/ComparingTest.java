@@ -129,7 +129,7 @@ class ComparingTest extends ViewTest {
     void keepsBothVersionsInItsAddressAndEachOnce() {
         open(mika, address("@1") + address("", first) + address("@2", first));
         assertThat(numbers()).containsExactly(1, 2);
-        assertThat(_get(DeskSheets.class).opened())
+        assertThat(_get(DeskPanes.class).opened())
                 .extracting(DeskAddress.Opened::version)
                 .containsExactly(1, null);
     }

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.button.Button;
@@ -14,9 +15,13 @@ import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.Tabs;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.PayloadApplicationEvent;
 import org.variorum.accounts.UserId;
 import org.variorum.annotations.AnnotationView;
 import org.variorum.annotations.Annotations;
@@ -32,6 +37,7 @@ import org.variorum.discussions.Stance;
 import org.variorum.discussions.Subject;
 import org.variorum.groups.GroupView;
 import org.variorum.groups.Role;
+import org.variorum.history.Recorded;
 import org.variorum.testing.ViewTest;
 import org.variorum.testing.Words;
 import org.variorum.ui.claims.ClaimPanel;
@@ -46,6 +52,7 @@ class DeskViewTest extends ViewTest {
     @Autowired Annotations annotations;
     @Autowired Passages passages;
     @Autowired Discussions discussions;
+    @Autowired ConfigurableApplicationContext context;
 
     UserId tove;
     UserId mika;
@@ -105,11 +112,21 @@ class DeskViewTest extends ViewTest {
 
     /// The address that was given to the browser's script.
     private static Object written(String script) {
+        return calls(script).findFirst().orElseThrow().getFirst();
+    }
+
+    /// The words that this function of the text panes was called with.
+    private static List<Object> told(String function) {
+        return calls("." + function + "(")
+                .flatMap(List::stream)
+                .filter(String.class::isInstance)
+                .toList();
+    }
+
+    private static Stream<List<Object>> calls(String script) {
         return pending().stream()
                 .filter(call -> call.getInvocation().getExpression().contains(script))
-                .map(call -> call.getInvocation().getParameters().getFirst())
-                .findFirst()
-                .orElseThrow();
+                .map(call -> call.getInvocation().getParameters());
     }
 
     private static List<com.vaadin.flow.component.internal.PendingJavaScriptInvocation> pending() {
@@ -135,6 +152,27 @@ class DeskViewTest extends ViewTest {
         var there = cost.words("Nobody doubts");
         act("highlight", new Selection(there.version(), there.span(), "Nobody knows!"));
         assertThat(notices()).containsExactly(Texts.get("refusal.selection-changed"));
+        assertThat(marksOn(cost)).isEmpty();
+    }
+
+    @Test
+    void takesAMarkBackThatTheServerCouldNotMake() {
+        open(mika, Places.desk(group.slug(), List.of(cost.document())));
+        var failing =
+                new ApplicationListener<PayloadApplicationEvent<Recorded>>() {
+                    @Override
+                    public void onApplicationEvent(PayloadApplicationEvent<Recorded> event) {
+                        throw new IllegalStateException("The disk is full.");
+                    }
+                };
+        context.addApplicationListener(failing);
+        try {
+            assertThatThrownBy(() -> act("highlight", cost.words("Nobody doubts")))
+                    .hasMessage("The disk is full.");
+        } finally {
+            context.removeApplicationListener(failing);
+        }
+        assertThat(told("removeMark")).containsExactly("temporary-1");
         assertThat(marksOn(cost)).isEmpty();
     }
 
@@ -311,7 +349,7 @@ class DeskViewTest extends ViewTest {
                 .extracting(pane -> pane.document().id())
                 .containsExactly(street.document(), cost.document());
         sheets.close(_get(DeskPanes.class).all().getFirst());
-        assertThat(sheets.documents()).isEqualTo(Set.of(cost.document()));
+        assertThat(sheets.panes().documents()).isEqualTo(Set.of(cost.document()));
     }
 
     private void turnTo(String tab) {
