@@ -4,13 +4,13 @@ import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.hibernate.BatchSize;
 import org.hibernate.Session;
 import org.springframework.data.jpa.repository.support.JpaEntityInformation;
 import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
 
-/// What all repositories do: as Spring Data has it, but many are found by their ids in a statement
-/// that takes them as one array and is prepared once, whatever their number; what the transaction
-/// has loaded already is not asked for.
+/// What all repositories do: as Spring Data has it, but many are found by their ids without
+/// building a query first; see also [Parts].
 class Stored<T, K> extends SimpleJpaRepository<T, K> {
 
     private final Class<T> type;
@@ -30,7 +30,10 @@ class Stored<T, K> extends SimpleJpaRepository<T, K> {
         if (keys.size() == 1) {
             return findById(keys.getFirst()).stream().toList();
         }
-        return entities.unwrap(Session.class).findMultiple(type, keys).stream()
+        return entities
+                .unwrap(Session.class)
+                .findMultiple(type, keys, new BatchSize(Parts.SIZE))
+                .stream()
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.variorum.Parts;
 import org.variorum.accounts.Acting;
 import org.variorum.accounts.UserId;
 import org.variorum.documents.DocumentId;
@@ -121,7 +122,7 @@ public class Annotations {
     }
 
     /// Those of these annotations that the person acting may see, in no order; withdrawn ones are
-    /// left out. Two statements, whatever their number.
+    /// left out. Two statements for each hundred.
     @PreAuthorize("isAuthenticated()")
     @Transactional(readOnly = true)
     public List<AnnotationView> all(Collection<AnnotationId> ids) {
@@ -131,7 +132,7 @@ public class Annotations {
         var readable = new HashMap<GroupId, Boolean>();
         var keys = ids.stream().map(AnnotationId::value).collect(Collectors.toSet());
         return shown(
-                annotations.all(keys, reader()).stream()
+                Parts.of(keys, part -> annotations.all(part, reader())).stream()
                         .filter(
                                 found ->
                                         readable.computeIfAbsent(

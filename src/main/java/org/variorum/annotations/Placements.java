@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.variorum.Parts;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.DocumentRights;
 import org.variorum.documents.Upload;
@@ -246,14 +247,8 @@ public class Placements {
     @Transactional(readOnly = true)
     public Map<PassageId, Whereabouts> whereabouts(
             Collection<PassageId> passages, VersionId version) {
-        return passages.isEmpty()
-                ? Map.of()
-                : byPassage(
-                        placements.inVersion(
-                                version.value(),
-                                passages.stream()
-                                        .map(PassageId::value)
-                                        .collect(Collectors.toSet())));
+        var keys = passages.stream().map(PassageId::value).collect(Collectors.toSet());
+        return byPassage(Parts.of(keys, part -> placements.inVersion(version.value(), part)));
     }
 
     /// Where these passages are now, in the current versions of their documents. Those that are

@@ -68,9 +68,6 @@ class SelectionsTest {
 
     private static VersionContext context() {
         return new VersionContext(
-                VERSION,
-                new DocumentId(UUID.randomUUID()),
-                new GroupId(UUID.randomUUID()),
-                TEXT);
+                VERSION, new DocumentId(UUID.randomUUID()), new GroupId(UUID.randomUUID()), TEXT);
     }
 }

@@ -121,8 +121,7 @@ abstract class DocumentsContract {
                 .isEqualTo(upload.original());
         assertThat(versions.context(made.currentVersion()))
                 .isEqualTo(
-                        new VersionContext(
-                                made.currentVersion(), made.id(), group, text.text()));
+                        new VersionContext(made.currentVersion(), made.id(), group, text.text()));
         assertThat(heard.of(made.id()))
                 .containsExactly(new VersionPublished(group, made.id(), made.currentVersion(), 1));
     }

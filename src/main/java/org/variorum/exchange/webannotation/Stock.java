@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Brings together what is known of annotations: what lies on the text, where it is now, and what
-/// was sent. A constant number of statements, whatever their number.
+/// was sent. A constant number of statements for each hundred.
 @Component
 class Stock {
 
