@@ -24,9 +24,10 @@ interface Page {
   };
 }
 
-/** Rejected, its timer gone, once it is over. */
+/** Rejected, its timer gone, once it is over; at once where it already is. */
 function pause(milliseconds: number, over: AbortSignal): Promise<void> {
   return new Promise((done, stopped) => {
+    over.throwIfAborted();
     const stop = (): void => {
       clearTimeout(timer);
       stopped(new Error('over'));

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// The network is away for a while and comes back, with something marked on both sides meanwhile.
-/// (What the text does of it alone: [PaneInputIT]; what it does not ask for again: [SlowNetworkIT].)
+/// (What the text does of it alone: [PaneInputIT]; what it does not ask for again:
+/// [SlowNetworkIT].)
 @BrowserTest
 class OutageIT {
 
@@ -24,8 +25,8 @@ class OutageIT {
 
     private static final String CONNECTION =
             "() => window.Vaadin.connectionState.state + ' '"
-                + " + document.querySelector('vaadin-connection-indicator').matches('[reconnecting],"
-                + " [offline]')";
+                    + " + document.querySelector('vaadin-connection-indicator').matches('[reconnecting],"
+                    + " [offline]')";
 
     private final Browsers browsers;
 
@@ -88,12 +89,21 @@ class OutageIT {
         tove.highlight(RIVER, "I believe all three of them");
         window.page().waitForTimeout(AWAY_MILLIS);
         is(window, "reconnecting true");
+        var answers = new ArrayList<String>();
+        window.page()
+                .onResponse(
+                        answer -> {
+                            if (answer.url().endsWith("icon.svg")) {
+                                answers.add(answer.url() + " " + answer.status());
+                            }
+                        });
         network.comeBack();
 
         var since = System.currentTimeMillis();
         is(window, "connected false");
         mika.hasMarks(RIVER, before + 2);
         assertThat(System.currentTimeMillis() - since).isLessThan(SOON_MILLIS);
+        assertThat(answers).hasSize(1).allMatch(each -> each.matches("http://[^/]+/icon.svg 200"));
         tove.hasMarks(RIVER, before + 2);
 
         // Both ways are open again.
@@ -114,7 +124,6 @@ class OutageIT {
     }
 
     private static void is(Window window, String connection) {
-        window.page()
-                .waitForFunction("(wanted) => (" + CONNECTION + ")() === wanted", connection);
+        window.page().waitForFunction("(wanted) => (" + CONNECTION + ")() === wanted", connection);
     }
 }
