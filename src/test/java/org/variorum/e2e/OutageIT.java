@@ -84,9 +84,9 @@ class OutageIT {
         mika.hasMarks(RIVER, before);
 
         network.leave();
-        mark(mika, "It was a field of young maize");
+        mark(mika, "He was quite ready to stop.");
         is(window, "reconnecting true");
-        tove.highlight(RIVER, "I believe all three of them");
+        tove.highlight(RIVER, "On Mondays it was blue.");
         window.page().waitForTimeout(AWAY_MILLIS);
         is(window, "reconnecting true");
         var answers = new ArrayList<String>();
@@ -103,7 +103,9 @@ class OutageIT {
         is(window, "connected false");
         mika.hasMarks(RIVER, before + 2);
         assertThat(System.currentTimeMillis() - since).isLessThan(SOON_MILLIS);
-        assertThat(answers).hasSize(1).allMatch(each -> each.matches("http://[^/]+/icon.svg 200"));
+        assertThat(answers)
+                .hasSizeBetween(1, 3)
+                .allMatch(each -> each.matches("http://[^/]+/icon.svg 200"));
         tove.hasMarks(RIVER, before + 2);
 
         // Both ways are open again.
