@@ -38,6 +38,7 @@ import org.variorum.ui.components.Texts;
 /// One line for the app: the name, the group, its screens, and who is signed in.
 @Layout
 @PermitAll
+@JsModule("./outages.ts")
 @JsModule("./themes/look.ts")
 class MainLayout extends Div implements RouterLayout, BeforeEnterObserver {
 
