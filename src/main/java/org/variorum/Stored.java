@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.support.JpaEntityInformation;
 import org.springframework.data.jpa.repository.support.SimpleJpaRepository;
 
 /// What all repositories do: as Spring Data has it, but many are found by their ids without
-/// building a query first; see also [Parts].
+/// building a query first; see also [Batches].
 class Stored<T, K> extends SimpleJpaRepository<T, K> {
 
     private final Class<T> type;
@@ -32,7 +32,7 @@ class Stored<T, K> extends SimpleJpaRepository<T, K> {
         }
         return entities
                 .unwrap(Session.class)
-                .findMultiple(type, keys, new BatchSize(Parts.SIZE))
+                .findMultiple(type, keys, new BatchSize(Batches.SIZE))
                 .stream()
                 .filter(Objects::nonNull)
                 .toList();

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.variorum.Parts;
+import org.variorum.Batches;
 import org.variorum.accounts.Acting;
 import org.variorum.accounts.UserId;
 import org.variorum.documents.DocumentId;
@@ -132,7 +132,7 @@ public class Annotations {
         var readable = new HashMap<GroupId, Boolean>();
         var keys = ids.stream().map(AnnotationId::value).collect(Collectors.toSet());
         return shown(
-                Parts.of(keys, part -> annotations.all(part, reader())).stream()
+                Batches.of(keys, batch -> annotations.all(batch, reader())).stream()
                         .filter(
                                 found ->
                                         readable.computeIfAbsent(

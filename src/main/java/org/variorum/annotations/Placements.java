@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.variorum.Parts;
+import org.variorum.Batches;
 import org.variorum.documents.DocumentId;
 import org.variorum.documents.DocumentRights;
 import org.variorum.documents.Upload;
@@ -248,7 +248,7 @@ public class Placements {
     public Map<PassageId, Whereabouts> whereabouts(
             Collection<PassageId> passages, VersionId version) {
         var keys = passages.stream().map(PassageId::value).collect(Collectors.toSet());
-        return byPassage(Parts.of(keys, part -> placements.inVersion(version.value(), part)));
+        return byPassage(Batches.of(keys, batch -> placements.inVersion(version.value(), batch)));
     }
 
     /// Where these passages are now, in the current versions of their documents. Those that are

@@ -32,6 +32,13 @@ class Listing {
 
     private static final String MINE = " document_id = :document and reader = ";
 
+    /// By position. H2 reads along an index only where it is told all of its columns, also those
+    /// that are the same in each row; otherwise it would read and sort all that is left.
+    private static final String UP = " order by document_id, reader, listed, position";
+
+    private static final String DOWN =
+            " order by document_id desc, reader desc, listed desc, position desc";
+
     private final JdbcClient jdbc;
     private final Sums sums;
 
@@ -198,7 +205,9 @@ class Listing {
         var one =
                 "(select position from annotation_listing where listed = %s and"
                         + MINE
-                        + "%s and position >= :position order by position limit 1)";
+                        + "%s and position >= :position"
+                        + UP
+                        + " limit 1)";
         return !jdbc.sql(
                         "select position from (%s union all %s union all %s union all %s) four_ranges"
                                 .formatted(
@@ -217,12 +226,12 @@ class Listing {
 
     /// What comes behind this position, in order.
     List<Item> after(DocumentId document, UserId reader, long position, int most) {
-        return range(document, reader, position, most, "> :position", "asc");
+        return range(document, reader, position, most, "> :position" + UP, "");
     }
 
     /// What comes up to and with this position, the last first.
     List<Item> upTo(DocumentId document, UserId reader, long position, int most) {
-        return range(document, reader, position, most, "<= :position", "desc");
+        return range(document, reader, position, most, "<= :position" + DOWN, " desc");
     }
 
     /// Two short runs along the index, merged: neither database would do that by itself for `in`.
@@ -231,17 +240,17 @@ class Listing {
             UserId reader,
             long position,
             int most,
-            String where,
+            String stretch,
             String order) {
         var one =
                 "(select position, annotation_id from annotation_listing where listed = true and"
                         + MINE
-                        + "%s and position %s order by position %s limit :most)";
+                        + "%s and position %s limit :most)";
         return jdbc.sql(
-                        "select position, annotation_id from (%s union all %s) both_ranges order by position %s limit :most"
+                        "select position, annotation_id from (%s union all %s) both_ranges order by position%s limit :most"
                                 .formatted(
-                                        one.formatted(":everybody", where, order),
-                                        one.formatted(":reader", where, order),
+                                        one.formatted(":everybody", stretch),
+                                        one.formatted(":reader", stretch),
                                         order))
                 .param("document", document.value())
                 .param("everybody", EVERYBODY)

@@ -5,16 +5,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 
-/// Long lists of ids, asked for a part at a time: H2 compares each row that it finds with each id
+/// Long lists of ids, asked for a batch at a time: H2 compares each row that it finds with each id
 /// of the list, so that one list of a thousand takes ten times as long as ten of a hundred.
-public final class Parts {
+public final class Batches {
 
     /// How many ids a statement takes.
     public static final int SIZE = 100;
 
-    private Parts() {}
+    private Batches() {}
 
-    /// All answers, in the order of the parts.
+    /// All answers, in the order of the batches.
     ///
     /// @param ask is given at least one id and at most [#SIZE]; not called where there is none
     public static <K, R> List<R> of(Collection<K> ids, Function<List<K>, List<R>> ask) {

@@ -1,0 +1,30 @@
+package org.variorum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BatchesTest {
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "100, 1", "101, 2", "250, 3"})
+    void asksForEachOnceAndForNoMoreThanAHundredAtATime(int ids, int statements) {
+        var asked = new ArrayList<Integer>();
+        var all = IntStream.range(0, ids).boxed().toList();
+
+        var answers =
+                Batches.of(
+                        all,
+                        batch -> {
+                            asked.add(batch.size());
+                            return List.copyOf(batch);
+                        });
+
+        assertThat(answers).isEqualTo(all);
+        assertThat(asked).hasSize(statements).allMatch(size -> size > 0 && size <= 100);
+    }
+}
