@@ -20,10 +20,10 @@ class DeskBench {
     private static final int LENGTH = 200_000;
     private static final int MARKS = 1_000;
     private static final int OPENINGS = 12;
-    private static final int HIGHLIGHTS = 25;
+    private static final int HIGHLIGHTS = 40;
 
     /// So many before that warm the server up and do not count.
-    private static final int WARMING = 40;
+    private static final int WARMING = 200;
 
     /// Of these the author's and one other are really drawn here; the rest would be on machines of
     /// their own, so their browser stands still.

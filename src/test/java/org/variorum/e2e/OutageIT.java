@@ -110,7 +110,7 @@ class OutageIT {
 
         // Both ways are open again.
         window.page().waitForCondition(network::hasNews);
-        tove.highlight(RIVER, "Nobody in the drawings is wet.");
+        tove.highlight(RIVER, "See what it smells of in August.");
         mika.hasMarks(RIVER, before + 3);
         mika.highlight(RIVER, "In August it stank");
         tove.hasMarks(RIVER, before + 4);

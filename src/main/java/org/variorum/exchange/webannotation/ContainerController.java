@@ -138,7 +138,7 @@ class ContainerController {
             requireReadable(document);
             throw ApiFailure.of(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed");
         }
-        var content = body.object(sent);
+        var content = content(document, sent);
         var command = new NewWebAnnotation(id, content, slug);
         var made =
                 Seen.acting(
@@ -152,6 +152,16 @@ class ContainerController {
                         () -> documents.get(id));
         ProtocolHeaders.made(response, replies.addresses().container(id));
         return made;
+    }
+
+    /// What was sent. That it is broken is told only to who may know of the document.
+    private ObjectNode content(UUID document, byte[] sent) {
+        try {
+            return body.object(sent);
+        } catch (ApiFailure broken) {
+            requireReadable(document);
+            throw broken;
+        }
     }
 
     private ResponseEntity<ObjectNode> created(NewWebAnnotation command) {

@@ -357,6 +357,7 @@ abstract class WebAnnotationsContract extends WebScene {
         var theirs = reader.as(stranger);
         assertThat(theirs.get(container).status()).isEqualTo(404);
         assertThat(theirs.post(container, body).status()).isEqualTo(404);
+        assertThat(theirs.post(container, "{broken").status()).isEqualTo(404);
         assertThat(theirs.get(made.location()).status()).isEqualTo(404);
         assertThat(theirs.with("If-Match", "*").delete(made.location()).status()).isEqualTo(404);
         var watching = reader.as(viewer);
