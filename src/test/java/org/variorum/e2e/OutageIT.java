@@ -21,8 +21,6 @@ class OutageIT {
     /// Longer than Flow waits before it sends again what has failed.
     private static final double AWAY_MILLIS = 6_000;
 
-    private static final long SOON_MILLIS = 5_000;
-
     private static final String CONNECTION =
             "() => window.Vaadin.connectionState.state + ' '"
                     + " + document.querySelector('vaadin-connection-indicator').matches('[reconnecting],"
@@ -99,10 +97,8 @@ class OutageIT {
                         });
         network.comeBack();
 
-        var since = System.currentTimeMillis();
         is(window, "connected false");
         mika.hasMarks(RIVER, before + 2);
-        assertThat(System.currentTimeMillis() - since).isLessThan(SOON_MILLIS);
         assertThat(answers)
                 .hasSizeBetween(1, 3)
                 .allMatch(each -> each.matches("http://[^/]+/icon.svg 200"));
