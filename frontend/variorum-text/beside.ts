@@ -1,6 +1,7 @@
 import type { TextDom } from './blocks.js';
 import { inSteps, noMoreSteps } from './idle.js';
 import { keepOneBadgeInTabOrder, showBadges, type BadgeFace } from './margin.js';
+import { measureNumbers, showNumbers } from './numbers.js';
 import { showOutlines, type LineBox, type Outlined } from './outline.js';
 import type { Viewport } from './viewport.js';
 
@@ -11,12 +12,14 @@ export interface Beside {
 }
 
 /**
- * Draws badges and outlines, which need measuring: only of chunks that the browser has laid out, because measuring others
+ * Draws badges, outlines and the numbers of paragraphs, which need measuring: only of chunks that the browser has laid out, because measuring others
  * would make it do so. New ones in free moments; what is drawn already and has changed, within the next frame.
  */
 export class BesideText {
   /** The chunks that are drawn, each with the size it had; empty when its marks have changed since. */
   readonly #drawn = new Map<number, string>();
+  /** The chunks whose numbers are drawn, each with the size it had: marks do not move them. */
+  readonly #numbered = new Map<number, string>();
 
   constructor(
     private readonly dom: TextDom,
@@ -41,7 +44,9 @@ export class BesideText {
   forget(chunk: number): void {
     this.#drawn.delete(chunk);
     const { layer } = this.dom.chunks[chunk]!;
-    if (layer.firstChild && !layer.contains(document.activeElement)) layer.replaceChildren();
+    if (!layer.firstChild || layer.contains(document.activeElement)) return;
+    this.#numbered.delete(chunk);
+    layer.replaceChildren();
   }
 
   /** Measures what is drawn and has changed; what it gives draws it, after all reads of the frame. */
@@ -76,11 +81,23 @@ export class BesideText {
   #draw(chunk: number): () => void {
     const size = this.#sizeOf(chunk);
     const { badges, outlines } = this.measure(chunk);
+    const drawNumbers = this.#numbers(chunk, size);
     return () => {
       this.#drawn.set(chunk, size);
       const { layer } = this.dom.chunks[chunk]!;
+      drawNumbers?.();
       showOutlines(layer, outlines);
       showBadges(layer, badges);
+    };
+  }
+
+  #numbers(number: number, size: string): (() => void) | null {
+    if (this.#numbered.get(number) === size) return null;
+    const chunk = this.dom.chunks[number]!;
+    const numbers = measureNumbers(this.dom, chunk);
+    return () => {
+      this.#numbered.set(number, size);
+      showNumbers(chunk.layer, numbers);
     };
   }
 

@@ -36,9 +36,6 @@ const PENDING: VisualClass = {
   css: 'background-color: light-dark(#c4d4d2, #2d4f52);',
 };
 
-/** Of a sheet whose paragraphs show their numbers. */
-const NUMBERED = 'variorum-numbered';
-
 /** Pixels left and right of the text. */
 const MARGINS = 80;
 /** In em: an average letter of the serif with the space that broken lines leave, and the measure. */
@@ -63,7 +60,6 @@ export class Pane {
     private readonly scroller: HTMLElement,
     private readonly state: PaneState,
   ) {
-    dom.sheet.classList.remove(NUMBERED);
     this.#painter = new Painter(dom);
     const near = (came: number[], went: number[]) => this.#nearChanged(came, went);
     this.viewport = new Viewport(scroller, dom, near, () => this.#beside.soon());
@@ -172,11 +168,10 @@ export class Pane {
     }
   }
 
-  /** What is not needed to read on: in a free moment after that is painted. The numbers move no line. */
+  /** What is not needed to read on: in a free moment after that is painted. */
   #complete = (): boolean => {
     const { marks, colourBy, markStyle } = this.state;
     if (marks.count > 0) foresee(foreseenClasses(marks, colourBy, markStyle));
-    this.dom.sheet.classList.add(NUMBERED);
     return false;
   };
 

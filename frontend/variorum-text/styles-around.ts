@@ -1,12 +1,26 @@
 const css = String.raw;
 
-/** What lies around and over the text: badges, outlines, the strip, the toolbar; small screens and paper. */
+/** What lies around and over the text: badges, outlines, the strip, the toolbar; small screens. */
 export const AROUND_RULES = css`
   .variorum-layer {
     position: absolute;
     inset: 0;
     pointer-events: none;
     user-select: none;
+  }
+  .variorum-numbers {
+    inline-size: calc(var(--_left) - var(--_gap));
+    color: var(--_soft);
+    font: 400 10.5px / calc(var(--_size) * var(--_leading)) var(--_sans);
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .variorum-number {
+    block-size: 0;
+  }
+  .variorum-number::before {
+    content: attr(data-number);
+    content: attr(data-number) / '';
   }
   .variorum-badge {
     position: absolute;
@@ -236,51 +250,6 @@ export const AROUND_RULES = css`
   @keyframes variorum-appear {
     from {
       opacity: 0;
-    }
-  }
-  @media print {
-    .variorum-chunk {
-      content-visibility: visible;
-    }
-    .variorum-minimap,
-    .variorum-layer,
-    .variorum-caret,
-    .variorum-footnote,
-    .variorum-toolbar {
-      display: none;
-    }
-    variorum-text {
-      display: block;
-      block-size: auto;
-      print-color-adjust: exact;
-    }
-    .variorum-scroller {
-      overflow: visible;
-    }
-    .variorum-sheet {
-      padding-block-end: 1em;
-    }
-    .variorum-block {
-      orphans: 3;
-      widows: 3;
-    }
-    .variorum-heading {
-      break-after: avoid;
-    }
-    .variorum-printed-notes {
-      display: block;
-      max-inline-size: var(--_measure);
-      margin: 1em auto 0;
-      padding: 0.8em var(--_right) 0 calc(var(--_left) + 1.2em);
-      border-block-start: 1px solid var(--_line);
-      font: 400 0.82em / 1.45 var(--_serif);
-    }
-    .variorum-printed-notes li {
-      break-inside: avoid;
-      margin-block-end: 0.35em;
-    }
-    .variorum-printed-notes div {
-      padding-inline-start: 1em;
     }
   }
 `;

@@ -60,7 +60,6 @@ export const TEXT_RULES = css`
     padding-inline: var(--_left) var(--_right);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 2000px;
-    counter-reset: variorum-number;
   }
 
   /* Text without its blocks, for a moment and out of view: line ends end lines also in what is copied. */
@@ -88,21 +87,6 @@ export const TEXT_RULES = css`
   }
   .variorum-continued {
     margin-block-start: -0.62em;
-  }
-  .variorum-counted {
-    counter-increment: variorum-number;
-  }
-  .variorum-numbered .variorum-counted::before {
-    content: counter(variorum-number);
-    content: counter(variorum-number) / '';
-    float: inline-start;
-    inline-size: calc(var(--_left) - var(--_gap));
-    margin-inline: calc(-1 * var(--_left) - var(--_indent, 0px)) calc(var(--_gap) + var(--_indent, 0px));
-    color: var(--_soft);
-    font: 400 10.5px / calc(var(--_size) * var(--_leading)) var(--_sans);
-    font-variant-numeric: tabular-nums;
-    text-align: end;
-    user-select: none;
   }
   .variorum-sheet pre,
   .variorum-sheet code {
@@ -149,9 +133,6 @@ export const TEXT_RULES = css`
     padding-block-end: 0;
     border-inline-start: 2px solid var(--_line);
     font-style: italic;
-  }
-  .variorum-numbered .variorum-quote.variorum-counted::before {
-    font-style: normal;
   }
   .variorum-code {
     font:
