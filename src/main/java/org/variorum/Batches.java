@@ -4,27 +4,36 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 
-/// Long lists of ids, asked for a batch at a time: H2 compares each row that it finds with each id
-/// of the list, so that one list of a thousand takes ten times as long as ten of a hundred.
-public final class Batches {
+/// Long lists of ids, asked for a batch at a time; see [Database#idsOfAStatement].
+@Component
+public class Batches {
 
-    /// How many ids a statement takes.
-    public static final int SIZE = 100;
+    private final int size;
 
-    private Batches() {}
+    @Autowired
+    Batches(Database database) {
+        this(database.idsOfAStatement());
+    }
+
+    Batches(int size) {
+        this.size = size;
+    }
 
     /// All answers, in the order of the batches.
     ///
-    /// @param ask is given at least one id and at most [#SIZE]; not called where there is none
-    public static <K, R> List<R> of(Collection<K> ids, Function<List<K>, List<R>> ask) {
+    /// @param ask is given at least one id, and no more than the database likes; not called where
+    ///   there is none
+    public <K, R> List<R> of(Collection<K> ids, Function<List<K>, List<R>> ask) {
         var all = List.copyOf(ids);
-        if (all.size() <= SIZE) {
+        if (all.size() <= size) {
             return all.isEmpty() ? List.of() : ask.apply(all);
         }
         var answers = new ArrayList<R>();
-        for (var from = 0; from < all.size(); from += SIZE) {
-            answers.addAll(ask.apply(all.subList(from, Math.min(all.size(), from + SIZE))));
+        for (var from = 0; from < all.size(); from += size) {
+            answers.addAll(ask.apply(all.subList(from, Math.min(all.size(), from + size))));
         }
         return answers;
     }

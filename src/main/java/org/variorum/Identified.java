@@ -28,6 +28,12 @@ public abstract class Identified {
         this.id = id;
     }
 
+    /// For what is written past JPA: with a lock it counts as stored.
+    protected Identified(UUID id, long lock) {
+        this.id = id;
+        this.lockVersion = lock;
+    }
+
     /// The key, assigned at birth.
     public UUID key() {
         return id;

@@ -15,11 +15,14 @@ class Stored<T, K> extends SimpleJpaRepository<T, K> {
 
     private final Class<T> type;
     private final EntityManager entities;
+    private final BatchSize batch;
 
     Stored(JpaEntityInformation<T, ?> information, EntityManager entities) {
         super(information, entities);
         this.type = information.getJavaType();
         this.entities = entities;
+        this.batch =
+                new BatchSize(new Database(entities.getEntityManagerFactory()).idsOfAStatement());
     }
 
     /// Those that there are, in the order of their ids.
@@ -30,10 +33,7 @@ class Stored<T, K> extends SimpleJpaRepository<T, K> {
         if (keys.size() == 1) {
             return findById(keys.getFirst()).stream().toList();
         }
-        return entities
-                .unwrap(Session.class)
-                .findMultiple(type, keys, new BatchSize(Batches.SIZE))
-                .stream()
+        return entities.unwrap(Session.class).findMultiple(type, keys, batch).stream()
                 .filter(Objects::nonNull)
                 .toList();
     }

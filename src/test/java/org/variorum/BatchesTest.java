@@ -11,20 +11,29 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BatchesTest {
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "1, 1", "100, 1", "101, 2", "250, 3"})
-    void asksForEachOnceAndForNoMoreThanAHundredAtATime(int ids, int statements) {
+    @CsvSource({
+        "100, 0, 0",
+        "100, 1, 1",
+        "100, 100, 1",
+        "100, 101, 2",
+        "100, 250, 3",
+        "1000, 1000, 1",
+        "1000, 1001, 2"
+    })
+    void asksForEachOnceAndForNoMoreThanFitAtATime(int most, int ids, int statements) {
         var asked = new ArrayList<Integer>();
         var all = IntStream.range(0, ids).boxed().toList();
 
         var answers =
-                Batches.of(
-                        all,
-                        batch -> {
-                            asked.add(batch.size());
-                            return List.copyOf(batch);
-                        });
+                new Batches(most)
+                        .of(
+                                all,
+                                batch -> {
+                                    asked.add(batch.size());
+                                    return List.copyOf(batch);
+                                });
 
         assertThat(answers).isEqualTo(all);
-        assertThat(asked).hasSize(statements).allMatch(size -> size > 0 && size <= 100);
+        assertThat(asked).hasSize(statements).allMatch(size -> size > 0 && size <= most);
     }
 }

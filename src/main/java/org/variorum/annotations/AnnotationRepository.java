@@ -54,7 +54,7 @@ interface AnnotationRepository extends JpaRepository<Annotation, UUID> {
 
     @Query(
             """
-            select distinct a from Annotation a join fetch a.passage p left join fetch a.tags
+            select a from Annotation a join fetch a.passage p left join fetch a.tags
             where a.id in :ids and"""
                     + SEEN)
     List<Annotation> all(Collection<UUID> ids, UUID reader);

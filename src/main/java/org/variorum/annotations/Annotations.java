@@ -39,6 +39,7 @@ public class Annotations {
     private final Placed placed;
     private final AnnotationWriter writer;
     private final Attempts attempts;
+    private final Batches batches;
     private final AnnotationPast past;
     private final Memberships memberships;
     private final Acting acting;
@@ -49,6 +50,7 @@ public class Annotations {
             Placed placed,
             AnnotationWriter writer,
             Attempts attempts,
+            Batches batches,
             AnnotationPast past,
             Memberships memberships,
             Acting acting) {
@@ -57,6 +59,7 @@ public class Annotations {
         this.placed = placed;
         this.writer = writer;
         this.attempts = attempts;
+        this.batches = batches;
         this.past = past;
         this.memberships = memberships;
         this.acting = acting;
@@ -132,7 +135,7 @@ public class Annotations {
         var readable = new HashMap<GroupId, Boolean>();
         var keys = ids.stream().map(AnnotationId::value).collect(Collectors.toSet());
         return shown(
-                Batches.of(keys, batch -> annotations.all(batch, reader())).stream()
+                batches.of(keys, batch -> annotations.all(batch, reader())).stream()
                         .filter(
                                 found ->
                                         readable.computeIfAbsent(

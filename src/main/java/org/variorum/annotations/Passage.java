@@ -4,12 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.variorum.Identified;
+import org.variorum.accounts.UserId;
 import org.variorum.anchoring.Quote;
 import org.variorum.anchoring.Span;
 import org.variorum.documents.DocumentId;
+import org.variorum.documents.VersionContext;
 import org.variorum.documents.VersionId;
 import org.variorum.groups.GroupId;
 
@@ -37,6 +41,38 @@ class Passage extends Identified {
 
     @SuppressWarnings("NullAway.Init")
     protected Passage() {}
+
+    /// As [NewPassages] writes it.
+    Passage(VersionContext version, Span span, Quote quote, UserId creator, Instant now) {
+        super(UUID.randomUUID(), 0);
+        this.groupId = version.group().value();
+        this.documentId = version.document().value();
+        this.versionId = version.version().value();
+        this.startOffset = span.start();
+        this.endOffset = span.end();
+        this.quote = quote.exact();
+        this.prefix = quote.prefix();
+        this.suffix = quote.suffix();
+        this.createdBy = creator.value();
+        this.createdAt = now;
+    }
+
+    /// What is written, by name.
+    Map<String, Object> columns() {
+        return Map.ofEntries(
+                Map.entry("id", key()),
+                Map.entry("group", groupId),
+                Map.entry("document", documentId),
+                Map.entry("version", versionId),
+                Map.entry("start", startOffset),
+                Map.entry("end", endOffset),
+                Map.entry("quote", quote),
+                Map.entry("prefix", prefix),
+                Map.entry("suffix", suffix),
+                Map.entry("by", createdBy),
+                Map.entry("at", createdAt.atOffset(ZoneOffset.UTC)),
+                Map.entry("lock", lock()));
+    }
 
     GroupId group() {
         return new GroupId(groupId);

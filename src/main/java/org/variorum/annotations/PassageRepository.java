@@ -1,11 +1,9 @@
 package org.variorum.annotations;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -31,25 +29,4 @@ interface PassageRepository extends Repository<Passage, UUID> {
                 select x.passageId from StoredPlacement x
                 where x.versionId = :version and x.standing = true and x.startOffset is null)""")
     List<Passage> unplacedIn(UUID version);
-
-    /// Makes the passage unless somebody has made it, also at this very moment.
-    @Modifying
-    @Query(
-            """
-            insert into Passage (id, groupId, documentId, versionId, startOffset, endOffset, quote, prefix, suffix,
-                createdBy, createdAt)
-            values (:id, :group, :document, :version, :start, :end, :quote, :prefix, :suffix, :by, :now)
-            on conflict do nothing""")
-    void insertUnlessThere(
-            UUID id,
-            UUID group,
-            UUID document,
-            UUID version,
-            int start,
-            int end,
-            String quote,
-            String prefix,
-            String suffix,
-            UUID by,
-            Instant now);
 }

@@ -40,6 +40,7 @@ public class Placements {
     private final DocumentRights documents;
     private final Memberships memberships;
     private final Attempts attempts;
+    private final Batches batches;
 
     Placements(
             PlacementRepository placements,
@@ -52,7 +53,8 @@ public class Placements {
             RestingOn resting,
             DocumentRights documents,
             Memberships memberships,
-            Attempts attempts) {
+            Attempts attempts,
+            Batches batches) {
         this.placements = placements;
         this.passages = passages;
         this.views = views;
@@ -64,6 +66,7 @@ public class Placements {
         this.documents = documents;
         this.memberships = memberships;
         this.attempts = attempts;
+        this.batches = batches;
     }
 
     /// What would happen if this were published as the next version. Stores nothing.
@@ -248,7 +251,7 @@ public class Placements {
     public Map<PassageId, Whereabouts> whereabouts(
             Collection<PassageId> passages, VersionId version) {
         var keys = passages.stream().map(PassageId::value).collect(Collectors.toSet());
-        return byPassage(Batches.of(keys, batch -> placements.inVersion(version.value(), batch)));
+        return byPassage(batches.of(keys, batch -> placements.inVersion(version.value(), batch)));
     }
 
     /// Where these passages are now, in the current versions of their documents. Those that are

@@ -73,8 +73,11 @@ class Placing {
         var own = all.stream().filter(each -> each.id().equals(view.version())).findFirst();
         var number = own.orElseThrow().number();
         placements.save(StoredPlacement.made(view, number, acting.required(), now()));
-        placements.flush();
-        for (var later : all.subList(number, all.size())) {
+        var laters = all.subList(number, all.size());
+        if (!laters.isEmpty()) {
+            placements.flush();
+        }
+        for (var later : laters) {
             var last = lasts.of(passage.key(), all, later);
             place(later, all.get(later.number() - 2), List.of(last));
         }

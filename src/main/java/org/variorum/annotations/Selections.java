@@ -2,7 +2,6 @@ package org.variorum.annotations;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.variorum.Refusal;
 import org.variorum.accounts.Acting;
@@ -19,6 +18,7 @@ class Selections {
     private static final int MAX_LENGTH = 20_000;
 
     private final PassageRepository passages;
+    private final NewPassages newPassages;
     private final PlacementRepository placements;
     private final Placing placing;
     private final Versions versions;
@@ -27,12 +27,14 @@ class Selections {
 
     Selections(
             PassageRepository passages,
+            NewPassages newPassages,
             PlacementRepository placements,
             Placing placing,
             Versions versions,
             Acting acting,
             Clock clock) {
         this.passages = passages;
+        this.newPassages = newPassages;
         this.placements = placements;
         this.placing = placing;
         this.versions = versions;
@@ -76,25 +78,17 @@ class Selections {
     private Passage made(VersionContext version, Span span) {
         // From here on nobody publishes: whoever was about to is waited for, and seen below.
         versions.steady(version.document());
-        var quote = Quote.of(version.text(), span);
-        var id = UUID.randomUUID();
-        passages.insertUnlessThere(
-                id,
-                version.group().value(),
-                version.document().value(),
-                version.version().value(),
-                span.start(),
-                span.end(),
-                quote.exact(),
-                quote.prefix(),
-                quote.suffix(),
-                acting.required().value(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
         var passage =
-                passages.find(version.version().value(), span.start(), span.end()).orElseThrow();
-        if (passage.key().equals(id)) {
-            placing.begin(passage);
+                new Passage(
+                        version,
+                        span,
+                        Quote.of(version.text(), span),
+                        acting.required(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (!newPassages.add(passage)) {
+            return passages.find(version.version().value(), span.start(), span.end()).orElseThrow();
         }
+        placing.begin(passage);
         return passage;
     }
 

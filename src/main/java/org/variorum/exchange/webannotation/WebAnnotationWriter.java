@@ -78,7 +78,7 @@ class WebAnnotationWriter {
         var id = UUID.randomUUID();
         var lying = read.place().map(_ -> annotate(id, group, read)).orElse(null);
         var row =
-                sent.saveAndFlush(
+                sent.save(
                         new SentAnnotation(
                                 id,
                                 group,
