@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 
 /// Long lists of ids, asked for a batch at a time; see [Database#idsOfAStatement].
 @Component
+@Plumbing(because = "splits lists; asks nothing itself")
 public class Batches {
 
     private final int size;

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 /// What the two databases want differently; nothing else asks which one it is. See
 /// `docs/decisions/0006`.
 @Component
+@Plumbing(because = "knows the dialect; reads no rows")
 public class Database {
 
     private final boolean h2;
