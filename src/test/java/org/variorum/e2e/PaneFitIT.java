@@ -138,6 +138,40 @@ class PaneFitIT {
         fits(pane);
     }
 
+    // Numbers of paragraphs
+
+    /// Empty when each number stands beside its paragraph, otherwise what is wrong.
+    private static final String NUMBERS =
+            """
+            (() => {
+              const wrong = [];
+              for (const chunk of document.querySelectorAll('.variorum-chunk')) {
+                const numbers = [...chunk.querySelectorAll('.variorum-number')];
+                const counted = [...chunk.querySelectorAll('.variorum-counted')];
+                if (numbers.length === 0) continue;
+                if (numbers.length !== counted.length) wrong.push(`${numbers.length} of ${counted.length}`);
+                numbers.forEach((number, i) => {
+                  const by = number.getBoundingClientRect().top - counted[i].getBoundingClientRect().top;
+                  if (Math.abs(by) > 1) wrong.push(`${number.dataset.number} by ${by}`);
+                });
+              }
+              const first = document.querySelector('.variorum-number')?.dataset.number;
+              return first === '1' ? wrong.join() : `begins with ${first}`;
+            })()""";
+
+    @Test
+    void numbersParagraphsBesideThemHoweverWideTheyAre() {
+        var pane = open(1300, 800, "essay");
+        for (var width : List.of(1300, 420, 900)) {
+            pane.page().setViewportSize(width, 800);
+            soon(() -> pane.eval(NUMBERS), "");
+        }
+        pane.ask("type", "larger");
+        soon(() -> pane.eval(NUMBERS), "");
+        pane.mark("a", WORDS);
+        soon(() -> pane.eval(NUMBERS), "");
+    }
+
     // What axe-core sees
 
     /// What can be open besides the text itself.
