@@ -12,8 +12,9 @@ export interface Beside {
 }
 
 /**
- * Draws badges, outlines and the numbers of paragraphs, which need measuring: only of chunks that the browser has laid out, because measuring others
- * would make it do so. New ones in free moments; what is drawn already and has changed, within the next frame.
+ * Draws badges, outlines and the numbers of paragraphs, which need measuring: only of chunks that the browser has laid out,
+ * because measuring others would make it do so. New ones in free moments; what is drawn already and has changed, within the
+ * next frame.
  */
 export class BesideText {
   /** The chunks that are drawn, each with the size it had; empty when its marks have changed since. */

@@ -10,12 +10,10 @@ export interface PlacedNumber {
 /** Where the numbered paragraphs of a chunk begin. Reads the layout. */
 export function measureNumbers(dom: TextDom, chunk: ChunkBox): PlacedNumber[] {
   const origin = chunk.element.getBoundingClientRect().top;
-  const numbered = dom.blocks
+  const topOf = (block: number) => dom.blockElement(block)!.getBoundingClientRect().top - origin;
+  return dom.blocks
     .slice(chunk.from, chunk.to)
-    .map((block, i) => ({ number: block.number, at: chunk.from + i }));
-  return numbered.flatMap(({ number, at }) =>
-    number ? [{ number, top: dom.blockElement(at)!.getBoundingClientRect().top - origin }] : [],
-  );
+    .flatMap(({ number }, i) => (number ? [{ number, top: topOf(chunk.from + i) }] : []));
 }
 
 /**

@@ -49,9 +49,6 @@ export const PRINT_RULES = css`
       font-variant-numeric: tabular-nums;
       text-align: end;
     }
-    .variorum-quote.variorum-counted::before {
-      font-style: normal;
-    }
     .variorum-printed-notes {
       display: block;
       max-inline-size: var(--_measure);

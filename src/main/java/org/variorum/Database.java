@@ -3,18 +3,16 @@ package org.variorum;
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.dialect.H2Dialect;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/// What the two databases want differently; nothing else asks which one it is. See
-/// `docs/decisions/0006`.
+/// What the two databases want differently of a statement: all else that is asked is the same for
+/// both. See `docs/decisions/0006`.
 @Component
 @Plumbing(because = "knows the dialect; reads no rows")
 public class Database {
 
     private final boolean h2;
 
-    @Autowired
     Database(EntityManagerFactory entities) {
         h2 =
                 entities.unwrap(SessionFactoryImplementor.class).getJdbcServices().getDialect()

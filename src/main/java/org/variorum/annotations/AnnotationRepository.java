@@ -61,7 +61,7 @@ interface AnnotationRepository extends JpaRepository<Annotation, UUID> {
 
     @Query(
             """
-            select distinct a from Annotation a join fetch a.passage p left join fetch a.tags
+            select a from Annotation a join fetch a.passage p left join fetch a.tags
             where p.id = :passage and"""
                     + SEEN
                     + "order by a.createdAt, a.id")
@@ -80,7 +80,7 @@ interface AnnotationRepository extends JpaRepository<Annotation, UUID> {
     /// What this reader may bring back: their own, and for editors all that was shared.
     @Query(
             """
-            select distinct a from Annotation a join fetch a.passage p left join fetch a.tags
+            select a from Annotation a join fetch a.passage p left join fetch a.tags
             where p.documentId = :document and a.withdrawnAt is not null
               and (a.authorId = :reader
                 or (:editor = true and a.visibility = org.variorum.annotations.Visibility.SHARED))

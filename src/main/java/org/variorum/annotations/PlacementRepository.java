@@ -98,7 +98,7 @@ interface PlacementRepository extends JpaRepository<StoredPlacement, UUID> {
     /// Those of which somebody said that they are to stay orphans, with what was proposed.
     @Query(
             """
-            select distinct x from StoredPlacement x left join fetch x.candidates
+            select x from StoredPlacement x left join fetch x.candidates
             where x.versionId = :version and x.standing = true
               and x.decision = org.variorum.annotations.PlacementDecision.KEPT_AS_ORPHAN""")
     List<StoredPlacement> kept(UUID version);
@@ -106,7 +106,7 @@ interface PlacementRepository extends JpaRepository<StoredPlacement, UUID> {
     /// Those that are not placed, with what is proposed.
     @Query(
             """
-            select distinct x from StoredPlacement x left join fetch x.candidates
+            select x from StoredPlacement x left join fetch x.candidates
             where x.versionId = :version and x.standing = true and x.startOffset is null""")
     List<StoredPlacement> unplaced(UUID version);
 

@@ -44,7 +44,7 @@ interface TagRepository extends JpaRepository<Tag, UUID> {
 
     @Query(
             """
-            select distinct a from Annotation a join fetch a.tags
+            select a from Annotation a join fetch a.tags
             where a.id in (select at.annotation.id from AnnotationTag at where at.tagId = :tag)""")
     Set<Annotation> annotationsWith(UUID tag);
 }
